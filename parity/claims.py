@@ -1,0 +1,136 @@
+"""Claims: statements about the world with source and date (docs/data/claims.yaml), and measured numbers of our own."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from parity.evidence import Evidence
+from parity.mistakes import Mistake, MistakeError
+from parity.project import Project, read_text
+
+FILE = "docs/data/claims.yaml"
+CITATION = re.compile(r"(?<![\w:/`])claim:([a-z0-9][a-z0-9-]*)")
+NUMBER = re.compile(
+    r"(?<![\w:/`])ev:([a-z0-9_]+/[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)(?::(\+?,?\.?\d*[defg%]))?"
+)
+
+
+class Claim(BaseModel):
+    """One statement about the world. Dates are calendar dates; ``source`` is a URL or ``run:part/slug``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    sentence: str = Field(min_length=10)
+    verdict: Literal["holds", "outdated", "partly", "wrong", "unknown"]
+    source: str = Field(pattern=r"^(https://|run:[a-z0-9_]+/[a-z0-9_]+$)")
+    source_title: str = Field(min_length=3)
+    source_date: datetime.date | str
+    checked: datetime.date
+    review_by: datetime.date
+    grade: Literal["A", "B", "C", "D"]
+
+    @property
+    def overdue(self) -> bool:
+        return datetime.date.today() > self.review_by
+
+
+@dataclass(frozen=True)
+class Claims:
+    """All claims by id, in the order of the file, with the line at which each begins."""
+
+    by_id: dict[str, Claim]
+    lines: dict[str, int]
+
+
+def load(project: Project) -> Claims:
+    """Load and validate the claims; :class:`MistakeError` with every mistake found."""
+    path = project.root / FILE
+    if not path.exists():
+        return Claims({}, {})
+    text = read_text(path, FILE)
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        items: Any = yaml.safe_load(text)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise MistakeError(
+            Mistake(
+                FILE,
+                line,
+                f"not valid YAML: {error.problem}",
+                "Mend the line; quote texts that hold a colon.",
+            )
+        ) from None
+    if not isinstance(items, list) or not isinstance(node, yaml.SequenceNode):
+        raise MistakeError(
+            Mistake(FILE, 1, "the file is not a list of claims", "Begin each claim with `- id: …`.")
+        )
+    by_id, lines, mistakes = {}, {}, []
+    for item, place in zip(items, node.value, strict=True):
+        line = place.start_mark.line + 1
+        try:
+            claim = Claim.model_validate(item)
+        except ValidationError as error:
+            for detail in error.errors():
+                key = str(detail["loc"][0]) if detail["loc"] else "claim"
+                what = f"claim {item.get('id') if isinstance(item, dict) else item!r}: "
+                what += (
+                    f"the key {key!r} is missing"
+                    if detail["type"] == "missing"
+                    else f"unknown key {key!r}"
+                    if detail["type"] == "extra_forbidden"
+                    else f"{key}: {detail['msg']}"
+                )
+                mistakes.append(
+                    Mistake(
+                        FILE,
+                        line,
+                        what,
+                        "Every claim has id, sentence, verdict, source, source_title, source_date, checked, review_by and grade.",
+                    )
+                )
+            continue
+        if claim.id in by_id:
+            mistakes.append(
+                Mistake(FILE, line, f"the claim {claim.id!r} exists twice", "Merge the two or rename one.")
+            )
+        by_id[claim.id], lines[claim.id] = claim, line
+    if mistakes:
+        raise MistakeError(*mistakes)
+    return Claims(by_id, lines)
+
+
+def measured(evidence: Evidence, value: str, field: str) -> int | float | str:
+    """A measured number of one pair's evidence; KeyError with the names that exist."""
+    values = evidence["values"]
+    if value not in values:
+        raise KeyError(f"no value {value!r}; there are {', '.join(values)}")
+    found = values[value].get(field)
+    if found is None or isinstance(found, list | dict):
+        known = [
+            key
+            for key, content in values[value].items()
+            if content is not None and not isinstance(content, list | dict)
+        ]
+        raise KeyError(f"value {value!r} has no field {field!r}; there are {', '.join(known)}")
+    return found  # type: ignore[no-any-return]
+
+
+def written(number: int | float | str, form: str | None = None) -> str:
+    """A measured number as prose shows it: three significant digits unless ``form`` (a format specification) says otherwise."""
+    if isinstance(number, bool | str):
+        return str(number)
+    if form:
+        return f"{number:{form}}"
+    if isinstance(number, int) or (float(number).is_integer() and 1000 <= abs(number) < 1e15):
+        return f"{int(number):,}"
+    if number and not 1e-3 <= abs(number) < 1e5:
+        return re.sub(r"e([+-])0*(\d+)", lambda m: f"e{'-' if m[1] == '-' else ''}{m[2]}", f"{number:.2g}")
+    return f"{number:.3g}"

@@ -1,0 +1,142 @@
+"""What is kept of a run: evidence.json and the outputs beside it, and whether they still belong to the pair."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import json
+import os
+from typing import Any
+
+from parity.mistakes import Mistake, MistakeError
+from parity.pair import STAGED, STAGING, Pair
+from parity.project import read_text
+
+Evidence = dict[str, Any]
+REMEDY = "Run `parity record {name}`."
+PINNED = {"torch": "torch", "tensorflow": "tensorflow-cpu", "keras": "keras"}
+FIELDS = (
+    "largest",
+    "pytorch",
+    "tf",
+    "jax_nnx",
+    "difference",
+    "steps",
+    "broken",
+    "seeds",
+    "low",
+    "high",
+    "margin",
+    "tolerance",
+    "exception",
+    "message",
+    "frames",
+    "warning",
+    "gives",
+)
+
+
+def fingerprint(pair: Pair, outputs: dict[str, str]) -> str:
+    """Hash over both syntax trees, the claim and the outputs. Comments and layout do not count, except where
+    recorded tracebacks quote line numbers."""
+    digest = hashlib.sha256()
+    lines = pair.claim.relation == "raises"
+    for side, twin in pair.twins.items():
+        digest.update(f"{side}\0{_shape(twin.tree, lines)}\0".encode())
+    digest.update(pair.claim.model_dump_json(by_alias=True).encode())
+    for side in sorted(outputs):
+        digest.update(f"\0{side}\0{outputs[side]}".encode())
+    return digest.hexdigest()
+
+
+def _shape(tree: ast.Module, lines: bool) -> str:
+    """The syntax tree as text that is the same under every supported Python: fields by name, empty ones left out."""
+
+    def text(node: object) -> str:
+        if isinstance(node, ast.AST):
+            fields = [
+                f"{name}={text(value)}"
+                for name, value in ast.iter_fields(node)
+                if value not in (None, []) and name not in ("type_params", "kind")
+            ]
+            place = f"@{node.lineno}" if lines and hasattr(node, "lineno") else ""
+            return f"{type(node).__name__}{place}({','.join(fields)})"
+        if isinstance(node, list):
+            return f"[{','.join(map(text, node))}]"
+        return repr(node)
+
+    return text(tree)
+
+
+def seal(evidence: Evidence) -> str:
+    """Hash over everything in the evidence but itself: an edit by hand breaks it."""
+    body = {key: value for key, value in evidence.items() if key != "seal"}
+    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def outputs(pair: Pair) -> dict[str, str]:
+    """Recorded outputs by side, newlines normalised; missing files are left out."""
+    return {
+        side: read_text(pair.output(side), pair.project.relative(pair.output(side)))
+        for side in pair.twins
+        if pair.output(side).exists()
+    }
+
+
+def load(pair: Pair) -> Evidence:
+    """The recorded evidence if it is whole and current; :class:`MistakeError` with the command that mends it otherwise."""
+    file, remedy = f"snippets/{pair.name}/evidence.json", REMEDY.format(name=pair.name)
+    if not pair.evidence_file.exists():
+        raise MistakeError(Mistake(file, 1, "this pair has no evidence yet", remedy))
+    try:
+        evidence: Evidence = json.loads(read_text(pair.evidence_file, file))
+        recorded = evidence["hash"], evidence["seal"], evidence["versions"]
+    except (ValueError, KeyError, TypeError):
+        raise MistakeError(Mistake(file, 1, "the evidence cannot be read", remedy)) from None
+    if evidence["seal"] != seal(evidence):
+        raise MistakeError(Mistake(file, 1, "the evidence was edited by hand", remedy))
+    found = outputs(pair)
+    missing = [side for side in pair.twins if side not in found]
+    if missing:
+        raise MistakeError(
+            Mistake(f"snippets/{pair.name}/{missing[0]}.out", 1, "the recorded output is missing", remedy)
+        )
+    if recorded[0] != fingerprint(pair, found):
+        raise MistakeError(
+            Mistake(
+                file,
+                1,
+                "the evidence is stale: a twin, pair.toml or an output changed after the last run",
+                remedy,
+            )
+        )
+    for name, package in PINNED.items():
+        pin = pair.project.pins.get(package)
+        used = evidence["versions"].get(name)
+        if pin and used and pin != used:
+            raise MistakeError(
+                Mistake(file, 1, f"the evidence is of {name} {used}, the pinned version is {pin}", remedy)
+            )
+    return evidence
+
+
+def save(pair: Pair, evidence: Evidence, texts: dict[str, str]) -> None:
+    """Write evidence and outputs together. Interrupted at any point, the old set or the new one is found: the files
+    are staged in one folder, whose renaming is the moment of truth; :func:`parity.pair.settle` finishes the move."""
+    from parity.pair import settle
+
+    settle(pair.folder)
+    staging = pair.folder / STAGING
+    staging.mkdir()
+    evidence = dict(evidence, hash=fingerprint(pair, texts))
+    evidence["seal"] = seal(evidence)
+    files = {f"{side}.out": text for side, text in texts.items()} | {
+        "evidence.json": json.dumps(evidence, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    }
+    for name, text in files.items():
+        with (staging / name).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+    staging.rename(pair.folder / STAGED)
+    settle(pair.folder)

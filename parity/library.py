@@ -1,0 +1,97 @@
+"""All pairs, pages and claims of a project, loaded once and again only after a change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from parity import claims as claim_store
+from parity import directives, evidence, pair
+from parity.claims import Claims
+from parity.directives import Directive
+from parity.evidence import Evidence
+from parity.mistakes import MistakeError
+from parity.pair import Pair
+from parity.project import Project, read_text
+
+Signature = tuple[tuple[str, int, int], ...]
+
+
+def signature(*paths: Path) -> Signature:
+    """Name, time and size of files (and of the files in folders): changes when they do."""
+    found = []
+    for path in paths:
+        for item in sorted(path.iterdir()) if path.is_dir() else [path]:
+            if item.exists():
+                stat = item.stat()
+                found.append((str(item), stat.st_mtime_ns, stat.st_size))
+    return tuple(found)
+
+
+@dataclass
+class Library:
+    """Cached access. Every method raises :class:`MistakeError` where the thing itself is wrong."""
+
+    project: Project
+    _pairs: dict[str, tuple[Signature, Pair]] = field(default_factory=dict)
+    _evidence: dict[str, tuple[Signature, Evidence]] = field(default_factory=dict)
+    _claims: tuple[Signature, Claims] | None = None
+    _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
+
+    def names(self) -> list[str]:
+        return pair.names(self.project)
+
+    def pair(self, name: str) -> Pair:
+        folder = self.project.snippets / name
+        now = signature(folder) if folder.is_dir() else ()
+        if name not in self._pairs or self._pairs[name][0] != now:
+            self._pairs[name] = (now, pair.load(self.project, name))
+        return self._pairs[name][1]
+
+    def evidence(self, name: str) -> Evidence:
+        """Current evidence of a pair; stale or missing evidence is a mistake."""
+        loaded = self.pair(name)
+        now = signature(loaded.folder)
+        if name not in self._evidence or self._evidence[name][0] != now:
+            self._evidence[name] = (now, evidence.load(loaded))
+        return self._evidence[name][1]
+
+    def pairs(self) -> list[Pair]:
+        """All pairs that can be loaded."""
+        found = []
+        for name in self.names():
+            try:
+                found.append(self.pair(name))
+            except MistakeError:
+                continue
+        return found
+
+    def claims(self) -> Claims:
+        now = signature(self.project.data)
+        if self._claims is None or self._claims[0] != now:
+            self._claims = (now, claim_store.load(self.project))
+        return self._claims[1]
+
+    def pages(self) -> list[Path]:
+        """All Markdown pages."""
+        return sorted(self.project.docs.rglob("*.md"))
+
+    def shown(self) -> dict[str, list[tuple[str, Directive]]]:
+        """For every pair that a page shows: (page relative to docs/, directive)."""
+        pages = self.pages()
+        now = signature(*pages)
+        if self._shown is None or self._shown[0] != now:
+            found: dict[str, list[tuple[str, Directive]]] = {}
+            for page in pages:
+                lines = read_text(page, self.project.relative(page)).split("\n")
+                for item in directives.walk(lines):
+                    if (
+                        isinstance(item, Directive)
+                        and item.kind in ("pair", "raises", "curves")
+                        and not item.problem
+                    ):
+                        found.setdefault(item.target, []).append(
+                            (page.relative_to(self.project.docs).as_posix(), item)
+                        )
+            self._shown = (now, found)
+        return self._shown[1]

@@ -1,0 +1,373 @@
+"""The Python-Markdown extension ``parity.markdown``: shows pairs, rows, claims and measured numbers in pages.
+
+A preprocessor expands directives into ordinary Markdown and stored HTML; inline patterns replace ``claim:id`` and
+``ev:part/slug.value.field``; a tree processor appends the sources a page cites. Mistakes are warnings on the logger
+``mkdocs.parity``, so that a strict build fails; on the page itself a red box says what is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import xml.etree.ElementTree as etree
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import yaml
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from parity import evidence as evidence_store
+from parity import show
+from parity.check import directive_mistakes
+from parity.claims import CITATION, NUMBER, measured, written
+from parity.directives import Directive, options_of, walk
+from parity.formulas import FORMULA, mathml
+from parity.library import Library
+from parity.mistakes import MistakeError
+from parity.pair import Pair, Row
+from parity.project import Project
+from parity.reference import link
+
+log = logging.getLogger("mkdocs.parity")
+VERIFY = "/evidence/verify.md"
+
+
+@lru_cache(maxsize=4)
+def library(root: Path) -> Library:
+    """One library for all pages of a build."""
+    return Library(Project(root))
+
+
+class Directives(Preprocessor):
+    """Expands ``:::`` lines."""
+
+    def __init__(self, md: Markdown, shelf: Library) -> None:
+        super().__init__(md)
+        self.library = shelf
+        self.used: set[str] = set()
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.used = set()
+        out: list[str] = []
+        for item in walk(lines):
+            if isinstance(item, Directive):
+                out += [item.indent + line if line else "" for line in self.expand(item)]
+            else:
+                out.append(item[1])
+        return out + self.glossary_lines()
+
+    def expand(self, item: Directive) -> list[str]:
+        mistakes = list(directive_mistakes(self.library, "this page", item))
+        if mistakes:
+            log.warning("%s", mistakes[0])
+            return self.red(str(mistakes[0]))
+        return getattr(self, f"_{item.kind}")(item)  # type: ignore[no-any-return]
+
+    def red(self, text: str) -> list[str]:
+        return ["", self.stored(f'<p class="pair-stale"><strong>Not proven.</strong> {escape(text)}</p>'), ""]
+
+    def stored(self, html: str) -> str:
+        return str(self.md.htmlStash.store(html))
+
+    def evidence(self, pair: Pair) -> tuple[dict[str, Any] | None, list[str]]:
+        """Current evidence, or None with a red box and a warning."""
+        try:
+            return self.library.evidence(pair.name), []
+        except MistakeError as error:
+            log.warning("%s", error.mistakes[0])
+            return None, self.red(str(error.mistakes[0]))
+
+    def ident(self, base: str) -> str:
+        """``base``, or with a number if the page has it already."""
+        name, number = base, 2
+        while name in self.used:
+            name, number = f"{base}-{number}", number + 1
+        self.used.add(name)
+        return name
+
+    def _pair(self, item: Directive) -> list[str]:
+        pair = self.library.pair(item.target)
+        ident = self.ident("pair-" + re.sub(r"[/_]", "-", pair.name))
+        found, box = self.evidence(pair)
+        texts = evidence_store.outputs(pair) if found else {}
+        output = item.options.get("output", "yes") != "no"
+        html = show.panes(
+            pair,
+            found,
+            ident,
+            item.sections,
+            output=output,
+            given=item.options.get("given", "yes") != "no",
+            texts=texts,
+        )
+        rows = [row for row in pair.claim.row if not item.sections or row.section in item.sections]
+        references = show.references(rows)
+        lines = [
+            "",
+            f"///// html | div.pair#{ident}[data-pair='{pair.name}' data-relation='{pair.claim.relation}']",
+            "",
+            *box,
+            "",
+            self.stored(html),
+            "",
+        ]
+        if pair.claim.reason:
+            lines += [f"One side only: {pair.claim.reason}", "{: .pair-reason }", ""]
+        if found:
+            lines += [self.stored(show.proof(pair, found, self.newest())), ""]
+        lines += [
+            " · ".join(
+                filter(
+                    None, [references and f"Reference: {references}", f"[How this was verified]({VERIFY})"]
+                )
+            ),
+            "{: .pair-refs }",
+            "",
+            "/////",
+            "",
+        ]
+        return lines
+
+    def newest(self) -> dict[str, Any]:
+        path = self.library.project.data / "newest.json"
+        return dict(json.loads(path.read_text("utf-8"))) if path.exists() else {}
+
+    def _raises(self, item: Directive) -> list[str]:
+        pair = self.library.pair(item.target)
+        found, box = self.evidence(pair)
+        return [*box, "", self.stored(show.said(pair, found)), ""] if found else box
+
+    def _curves(self, item: Directive) -> list[str]:
+        pair = self.library.pair(item.target)
+        found, box = self.evidence(pair)
+        if not found:
+            return box
+        options = item.options
+        names = options["values"].split()
+        return [
+            "",
+            self.stored(
+                show.curves(
+                    pair,
+                    found,
+                    names,
+                    title=options.get("title", pair.claim.title),
+                    x=options.get("x", "step"),
+                    y=options.get("y", ""),
+                )
+            ),
+            "",
+        ]
+
+    def _rows(self, item: Directive) -> list[str]:
+        """API rows of one pair, or of all, as a table. A row leads to the page that shows its pair."""
+        pairs = [self.library.pair(item.target)] if item.target else self.library.pairs()
+        found = sorted(
+            ((row, pair) for pair in pairs for row in pair.claim.row),
+            key=lambda both: (both[0].pytorch.lower(), both[0].tf.lower()),
+        )
+        lines = [
+            "",
+            "///// html | div.rows",
+            "",
+            "| PyTorch | TensorFlow / Keras | | What goes wrong | Proof |",
+            "|---|---|---|---|---|",
+        ]
+        for row, pair in found:
+            lines.append(
+                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)} | {self.where(pair)} |"
+            )
+        return [*lines, "", "/////", ""]
+
+    def where(self, pair: Pair) -> str:
+        for page, directive in self.library.shown().get(pair.name, []):
+            if directive.kind == "pair":
+                return f"[{pair.claim.title}](/{page}#pair-{re.sub('[/_]', '-', pair.name)})"
+        return pair.claim.title
+
+    def _ask(self, item: Directive) -> list[str]:
+        lines = ["", "///// html | div.ask", "", "/// html | p.ask-question", item.target, "///", ""]
+        for right, text, feedback in options_of(item):
+            lines += [
+                f"//// html | details.ask-option[data-right='{'true' if right else 'false'}']",
+                "",
+                "/// html | summary",
+                text,
+                "///",
+                "",
+                feedback,
+                "",
+                "////",
+                "",
+            ]
+        return [*lines, "/////", ""]
+
+    def _diagram(self, item: Directive) -> list[str]:
+        svg = (self.library.project.docs / "assets" / "diagrams" / f"{item.target}.svg").read_text("utf-8")
+        svg = re.sub(r"<\?xml.*?\?>|<!--.*?-->", "", svg, flags=re.S).strip()
+        return ["", self.stored(f'<figure class="diagram">{svg}</figure>'), ""]
+
+    def terms(self) -> list[dict[str, Any]]:
+        path = self.library.project.data / "glossary.yaml"
+        return list(yaml.safe_load(path.read_text("utf-8")) or []) if path.exists() else []
+
+    def _glossary(self, item: Directive) -> list[str]:
+        entries = []
+        for term in sorted(self.terms(), key=lambda t: str(t["term"]).lower()):
+            names = [
+                f"{label}: <code>{escape(str(term[key]))}</code>"
+                for key, label in (("pytorch", "PyTorch"), ("tf", "TensorFlow/Keras"))
+                if term.get(key)
+            ]
+            also = (
+                f' <span class="glossary-also">also {escape(", ".join(map(str, term["also"])))}</span>'
+                if term.get("also")
+                else ""
+            )
+            extra = f'<span class="glossary-names">{" · ".join(names)}</span>' if names else ""
+            ident = re.sub(r"\W+", "-", str(term["term"]).lower()).strip("-")
+            entries.append(
+                f'<dt id="{ident}">{escape(str(term["term"]))}{also}</dt><dd>{escape(str(term["definition"]))} {extra}</dd>'
+            )
+        return ["", self.stored(f'<dl class="glossary">{"".join(entries)}</dl>'), ""]
+
+    def glossary_lines(self) -> list[str]:
+        """Abbreviation definitions, so that glossary terms get tooltips."""
+        lines = [""]
+        for term in self.terms():
+            for name in [term["term"], *term.get("also", [])]:
+                lines.append(f"*[{name}]: {' '.join(str(term['definition']).split())}")
+        return lines
+
+
+def _cell(row: Row) -> str:
+    """The trap, and the parameters where names or defaults differ."""
+    text = row.trap.replace("|", "\\|")
+    for old, new, note in row.parameters:
+        text += f" <br>`{old or '—'}` → `{new or '—'}`" + (f" {note}" if note else "")
+    return text
+
+
+class ClaimCitation(InlineProcessor):
+    """``claim:id`` becomes a numbered mark that names sentence, source and date."""
+
+    def __init__(self, md: Markdown, shelf: Library, cited: list[str]) -> None:
+        super().__init__(CITATION.pattern, md)
+        self.library, self.cited = shelf, cited
+
+    def handleMatch(
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element | str | None, int | None, int | None]:
+        try:
+            claim = self.library.claims().by_id[m[1]]
+        except (KeyError, MistakeError):
+            log.warning("there is no claim %r (docs/data/claims.yaml)", m[1])
+            return None, None, None
+        if claim.id not in self.cited:
+            self.cited.append(claim.id)
+        element = etree.Element(
+            "a", {"class": "claim", "href": f"#claim-{claim.id}", "data-review": str(claim.review_by)}
+        )
+        element.set(
+            "title",
+            f"{claim.sentence} Source: {claim.source_title}, {claim.source_date}; checked {claim.checked}.",
+        )
+        element.text = f"[{self.cited.index(claim.id) + 1}]"
+        return element, m.start(0), m.end(0)
+
+
+class MeasuredNumber(InlineProcessor):
+    """``ev:part/slug.value.field`` becomes the number, with its origin on hover."""
+
+    def __init__(self, md: Markdown, shelf: Library) -> None:
+        super().__init__(NUMBER.pattern, md)
+        self.library = shelf
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element | None, int | None, int | None]:
+        name, value, field, form = m.groups()
+        element = etree.Element("span", {"class": "ev"})
+        try:
+            found = self.library.evidence(name)
+            element.text = written(measured(found, value, field), form)
+            element.set(
+                "title", f"Measured: {name}, {value}.{field}; {show.versions(found)}; {found['date']}"
+            )
+        except (KeyError, ValueError, MistakeError) as error:
+            log.warning("%s: %s", m[0], error)
+            element.set("class", "ev pair-stale")
+            element.text = f"{m[0]} is not measured"
+        return element, m.start(0), m.end(0)
+
+
+class Formula(InlineProcessor):
+    """``$…$`` and ``$$…$$`` become MathML at build time."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:
+        return (
+            self.md.htmlStash.store(mathml(m["block"] or m["inline"], block=bool(m["block"]))),
+            m.start(0),
+            m.end(0),
+        )
+
+
+class Sources(Treeprocessor):
+    """Appends the claims a page cites, with source and date."""
+
+    def __init__(self, md: Markdown, shelf: Library, cited: list[str]) -> None:
+        super().__init__(md)
+        self.library, self.cited = shelf, cited
+
+    def run(self, root: etree.Element) -> None:
+        if not self.cited:
+            return
+        section = etree.SubElement(root, "section", {"class": "sources", "aria-label": "Sources"})
+        etree.SubElement(section, "p", {"class": "sources-title"}).text = "Sources"
+        items = etree.SubElement(section, "ol")
+        for ident in self.cited:
+            claim = self.library.claims().by_id[ident]
+            item = etree.SubElement(
+                items,
+                "li",
+                {"class": "claim-source", "id": f"claim-{ident}", "data-review": str(claim.review_by)},
+            )
+            item.text = f"{claim.sentence} "
+            if claim.source.startswith("run:"):
+                source = etree.SubElement(item, "span")
+                source.text = f"Own run {claim.source[4:]}"
+            else:
+                source = etree.SubElement(item, "a", {"href": claim.source})
+                source.text = claim.source_title
+            source.tail = f", {claim.source_date}; checked {claim.checked}, review by {claim.review_by}, grade {claim.grade}."
+
+
+class ParityExtension(Extension):
+    """Registers everything; ``root`` is the project's root (default: found from the current folder)."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.config = {"root": ["", "root of the project"]}
+        super().__init__(**settings)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        root = self.getConfig("root")
+        shelf = library(Path(root).resolve() if root else Project.find().root)
+        self.cited: list[str] = []
+        md.registerExtension(self)
+        md.preprocessors.register(Directives(md, shelf), "parity", 27)  # after whitespace (30), before fences (25)
+        md.inlinePatterns.register(ClaimCitation(md, shelf, self.cited), "parity_claim", 165)
+        md.inlinePatterns.register(MeasuredNumber(md, shelf), "parity_number", 166)
+        md.inlinePatterns.register(Formula(FORMULA, md), "parity_formula", 185)
+        md.treeprocessors.register(Sources(md, shelf, self.cited), "parity_sources", -5)
+
+    def reset(self) -> None:
+        self.cited.clear()
+
+
+def makeExtension(**settings: Any) -> ParityExtension:
+    return ParityExtension(**settings)

@@ -1,0 +1,564 @@
+"""A pair: two twins and what is claimed of them (``pair.toml``). The reference is docs/contributing/pair_file.md."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from parity.mistakes import Mistake, MistakeError
+from parity.project import Project, read_text
+from parity.twin import GIVEN_IMPORTS, SIDES, Twin
+
+Relation = Literal["equal", "differs", "statistical", "raises", "alone"]
+Level = Literal["value", "gradient", "training"]
+Category = Literal[
+    "identical", "renamed", "arguments differ", "defaults differ",
+    "layout differs", "semantics differ", "composite", "one side only",
+]  # fmt: skip
+Expression = str | list[str] | None
+NAME = r"^[a-z][a-z0-9_]*$"
+SLUG = re.compile(r"^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$")
+MARKUP = re.compile(r"[<>`*_\[\]#]|&\w+;")
+SHADOWS = {"torch", "tensorflow", "keras", "jax", "flax", "numpy", "onnx", "sklearn", "lightning"}
+
+
+class Table(BaseModel):
+    """A table of pair.toml: closed keys, never changed after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Sided(Table):
+    pytorch: Any = None
+    tf: Any = None
+    jax_nnx: Any = None
+
+    def of(self, side: str) -> Any:
+        """What this table says for one side, or None."""
+        return getattr(self, side)
+
+    @property
+    def sides(self) -> list[str]:
+        return [side for side in SIDES if getattr(self, side) is not None]
+
+
+class Texts(Sided):
+    pytorch: str | None = None
+    tf: str | None = None
+    jax_nnx: str | None = None
+
+
+class Value(Sided):
+    """One comparison. The expressions are evaluated in the namespace of the finished twin."""
+
+    name: str = Field(pattern=NAME)
+    pytorch: Expression = None
+    tf: Expression = None
+    jax_nnx: Expression = None
+    level: Level = "value"
+    steps: int | None = Field(default=None, ge=1)
+    rtol: float = Field(default=1e-5, ge=0)
+    atol: float = Field(default=1e-7, ge=0)
+    axes: str | None = Field(default=None, pattern=r"^\w+( \w+)* -> \w+( \w+)*$")
+    within: bool = False
+    why: str | None = Field(default=None, min_length=10)
+    at_least: float | None = Field(default=None, gt=0)
+    larger: Literal["pytorch", "tf"] | None = None
+    expect: Texts | None = None
+    margin: float | None = Field(default=None, gt=0)
+
+
+class Edit(Table):
+    """One text replacement in one twin."""
+
+    twin: Literal["pytorch", "tf", "jax_nnx"]
+    replace: str = Field(min_length=1)
+    with_: str = Field(alias="with")
+
+    def applied(self, twin: Twin) -> Twin:
+        return twin.replaced(self.replace, self.with_)
+
+
+class Mishap(Table):
+    """What one framework says to a mistake, or that it says nothing and what comes out."""
+
+    exception: str | None = None
+    warning: str | None = None
+    message: str | None = None
+    silent: bool = False
+    value: str | None = None
+    gives: Any = None
+    right: Any = None
+
+
+class Row(Table):
+    """A correspondence for the API map."""
+
+    pytorch: str = Field(min_length=1)
+    tf: str = Field(min_length=1)
+    category: Category
+    trap: str = Field(min_length=10)
+    section: str
+    value: str
+    parameters: list[list[str]] = []
+
+
+class Claim(Table):
+    """The whole of pair.toml."""
+
+    title: str = Field(min_length=3, max_length=80)
+    relation: Relation
+    order: list[Literal["pytorch", "tf", "jax_nnx"]] | None = None
+    isolated: bool = False
+    timeout: float = Field(default=60, gt=0, le=600)
+    aligned_by: str | None = None
+    reason: str | None = Field(default=None, min_length=20)
+    deprecated: list[str] = []
+    value: list[Value] = []
+    break_: list[Edit] = Field(default=[], alias="break")
+    align: list[Edit] = []
+    fix: list[Edit] = []
+    raises: dict[Literal["pytorch", "tf", "jax_nnx"], Mishap] = {}
+    row: list[Row] = []
+    notes: dict[Literal["pytorch", "tf", "jax_nnx"], list[tuple[str, str]]] = {}
+
+    @property
+    def level(self) -> str:
+        """The strongest level among the values: ``training`` over ``gradient`` over ``value``."""
+        order = ["value", "gradient", "training"]
+        return max((v.level for v in self.value), key=order.index, default="value")
+
+    @property
+    def edits(self) -> list[tuple[str, list[Edit]]]:
+        return [("break", self.break_), ("align", self.align), ("fix", self.fix)]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A loaded and valid pair. ``name`` is ``part/slug``; ``twins`` by side, in the order of :data:`SIDES`."""
+
+    project: Project
+    name: str
+    claim: Claim
+    twins: dict[str, Twin]
+    toml: str
+
+    @property
+    def folder(self) -> Path:
+        return self.project.snippets / self.name
+
+    @property
+    def file(self) -> str:
+        return f"snippets/{self.name}/pair.toml"
+
+    @property
+    def slug(self) -> str:
+        return self.name.split("/")[1]
+
+    @cached_property
+    def values(self) -> dict[str, Value]:
+        return {value.name: value for value in self.claim.value}
+
+    def mistake(self, what: str, remedy: str, table: str = "", index: int = 0, key: str = "") -> Mistake:
+        return Mistake(self.file, line_of(self.toml, table, index, key), what, remedy)
+
+    def output(self, side: str) -> Path:
+        """Where the recorded output of a side lies."""
+        return self.folder / f"{side}.out"
+
+    @property
+    def evidence_file(self) -> Path:
+        return self.folder / "evidence.json"
+
+
+def line_of(toml: str, table: str = "", index: int = 0, key: str = "") -> int:
+    """The line of ``key`` in the ``index``-th ``[[table]]`` (or ``[table]``) of a TOML text; the nearest line if absent."""
+    header = re.compile(r"^\s*\[\[?\s*([\w.]+)\s*\]\]?")
+    current, seen, best = "", -1, 1
+    for number, line in enumerate(toml.split("\n"), 1):
+        if match := header.match(line):
+            current = match[1]
+            if current == table:
+                seen += 1
+                if seen == index:
+                    best = number
+                    if not key:
+                        return number
+        elif (
+            current == table
+            and (not table or seen == index)
+            and key
+            and re.match(rf"\s*{re.escape(key)}\s*=", line)
+        ):
+            return number
+    return best
+
+
+def names(project: Project) -> list[str]:
+    """Names of all pair folders: every ``snippets/<part>/<slug>/`` that holds anything."""
+    found = []
+    for part in sorted(
+        p for p in project.snippets.iterdir() if p.is_dir() and not p.name.startswith((".", "_"))
+    ):
+        found += [
+            f"{part.name}/{p.name}"
+            for p in sorted(part.iterdir())
+            if p.is_dir() and not p.name.startswith((".", "_"))
+        ]
+    return found
+
+
+def load(project: Project, name: str) -> Pair:
+    """Load one pair; raises :class:`MistakeError` with every mistake found."""
+    folder, file = project.snippets / name, f"snippets/{name}/pair.toml"
+    if not SLUG.match(name) or not folder.is_dir():
+        near = "Pairs are named part/slug, with a-z, 0-9 and _; `parity new PART/SLUG` makes one."
+        raise MistakeError(Mistake(f"snippets/{name}", 1, f"there is no pair {name!r}", near))
+    settle(folder)
+    toml = read_text(folder / "pair.toml", file)
+    claim = _parse(toml, file)
+    mistakes: list[Mistake] = []
+    twins: dict[str, Twin] = {}
+    for path in sorted(folder.glob("*.py")):
+        if path.stem in SHADOWS:
+            mistakes.append(
+                Mistake(
+                    f"snippets/{name}/{path.name}",
+                    1,
+                    f"{path.name} shadows the package {path.stem!r} for readers who run it",
+                    "Name the twins pytorch.py and tf.py.",
+                )
+            )
+        elif path.stem not in SIDES:
+            mistakes.append(
+                Mistake(
+                    f"snippets/{name}/{path.name}",
+                    1,
+                    f"{path.name} is not a twin",
+                    f"Twins are {', '.join(s + '.py' for s in SIDES)}; remove or rename the file.",
+                )
+            )
+    for side in SIDES:
+        path = folder / f"{side}.py"
+        if path.exists():
+            try:
+                twins[side] = Twin.load(path, f"snippets/{name}/{side}.py")
+            except MistakeError as error:
+                mistakes += error.mistakes
+    pair = Pair(project, name, claim, twins, toml)
+    if not mistakes:
+        mistakes = [*_shape(pair), *_values(pair), *_edits(pair), *_twins(pair)]
+    if mistakes:
+        raise MistakeError(*mistakes)
+    return pair
+
+
+def _parse(toml: str, file: str) -> Claim:
+    try:
+        data = tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise MistakeError(
+            Mistake(
+                file,
+                int(line[1]) if line else 1,
+                f"not valid TOML: {error}",
+                "Mend the line; see docs/contributing/pair_file.md.",
+            )
+        ) from None
+    try:
+        return Claim.model_validate(data)
+    except ValidationError as error:
+        mistakes = []
+        for item in error.errors():
+            where = [part for part in item["loc"] if part not in ("str", "list[str]")]
+            table = str(where[0]) if len(where) > 1 else ""
+            index = where[1] if len(where) > 1 and isinstance(where[1], int) else 0
+            if len(where) > 1 and isinstance(where[1], str):
+                table = f"{where[0]}.{where[1]}" if where[0] == "raises" else str(where[0])
+            key = str(where[-1]) if where and isinstance(where[-1], str) else ""
+            if item["type"] == "extra_forbidden":
+                what, remedy = (
+                    f"unknown key {key!r}",
+                    "Remove it or correct its spelling; the keys are listed in docs/contributing/pair_file.md.",
+                )
+            elif item["type"] == "missing":
+                what, remedy = f"the key {key!r} is missing", "Add it; see docs/contributing/pair_file.md."
+            else:
+                what, remedy = (
+                    f"{key or table}: {item['msg'][0].lower()}{item['msg'][1:]}",
+                    "See docs/contributing/pair_file.md for what is allowed.",
+                )
+            mistakes.append(Mistake(file, line_of(toml, table, int(index), key), what, remedy))
+        raise MistakeError(*mistakes) from None
+
+
+def _shape(pair: Pair) -> Iterator[Mistake]:
+    """Which twins and which keys a relation needs."""
+    claim, relation = pair.claim, pair.claim.relation
+    if MARKUP.search(claim.title):
+        yield pair.mistake(
+            "the title holds markup", "Write plain text: no <, >, `, *, _, [, ] or #.", key="title"
+        )
+    if relation == "alone":
+        if len(pair.twins) != 1:
+            yield pair.mistake(
+                "a pair that stands alone has exactly one twin",
+                "Remove the other twin, or choose another relation.",
+                key="relation",
+            )
+        if not claim.reason:
+            yield pair.mistake(
+                "a pair that stands alone needs a reason",
+                'Add reason = "…": why no twin exists. Readers see it.',
+                key="relation",
+            )
+    else:
+        for side in ("pytorch", "tf"):
+            if side not in pair.twins:
+                yield Mistake(
+                    f"snippets/{pair.name}/{side}.py",
+                    1,
+                    "the twin is missing",
+                    f'Write it, or set relation = "alone" with a reason in {pair.file}.',
+                )
+    if relation == "differs" and not claim.aligned_by:
+        yield pair.mistake(
+            "a pair that differs needs aligned_by", "Name the pair that closes the gap.", key="relation"
+        )
+    if claim.order and sorted(claim.order) != sorted(pair.twins):
+        yield pair.mistake(
+            "order must name every twin once",
+            f"Write order = {sorted(pair.twins)} in the order in which they run.",
+            key="order",
+        )
+    needs = {"equal": "break", "statistical": "break", "alone": "break", "differs": "align", "raises": "fix"}[
+        relation
+    ]
+    for kind, edits in claim.edits:
+        if kind == needs and not edits:
+            yield pair.mistake(
+                f"a pair with relation {relation!r} needs a [[{kind}]]",
+                "Add one text replacement after which the proof must fail: the trap itself is best.",
+                key="relation",
+            )
+        if kind != needs and edits:
+            yield pair.mistake(
+                f"[[{kind}]] does not belong to relation {relation!r}", f"Use [[{needs}]].", kind
+            )
+    if relation == "raises":
+        for side in pair.twins:
+            if side not in claim.raises:
+                yield pair.mistake(
+                    f"[raises.{side}] is missing",
+                    "Say what this framework says, or silent = true.",
+                    key="relation",
+                )
+            if not any(edit.twin == side for edit in claim.fix):
+                yield pair.mistake(
+                    f"no [[fix]] for {side}", "Add the replacement after which this twin is right.", "fix"
+                )
+        for side, mishap in claim.raises.items():
+            told = [mishap.exception is not None, mishap.warning is not None, mishap.silent]
+            if sum(told) != 1:
+                yield pair.mistake(
+                    "say one of exception, warning or silent = true",
+                    "Keep exactly one of the three.",
+                    f"raises.{side}",
+                )
+            if mishap.silent and (mishap.value is None or mishap.gives is None or mishap.right is None):
+                yield pair.mistake(
+                    "a silent mistake needs value, gives and right",
+                    "Say which expression is wrong, what it gives, and what is right.",
+                    f"raises.{side}",
+                )
+            if not mishap.silent and not mishap.message:
+                yield pair.mistake(
+                    "the message pattern is missing",
+                    'Add message = "…", a regular expression found in what the framework says.',
+                    f"raises.{side}",
+                )
+    elif not claim.value:
+        yield pair.mistake("the pair compares nothing", "Add at least one [[value]].", key="relation")
+
+
+def _values(pair: Pair) -> Iterator[Mistake]:
+    relation, seen = pair.claim.relation, set()
+    for i, value in enumerate(pair.claim.value):
+
+        def wrong(what: str, remedy: str, key: str = "", i: int = i) -> Mistake:
+            return pair.mistake(what, remedy, "value", i, key)
+
+        if value.name in seen:
+            yield wrong(
+                f"the value {value.name!r} is declared twice", "Give each value its own name.", "name"
+            )
+        seen.add(value.name)
+        needed = [side for side in pair.twins if side != "jax_nnx"] if not value.within else []
+        for side in needed:
+            if value.of(side) is None:
+                yield wrong(f"value {value.name!r} has no expression for {side}", f'Add {side} = "…".')
+        for side in value.sides:
+            if side not in pair.twins:
+                yield wrong(
+                    f"value {value.name!r} names {side}, but there is no such twin",
+                    "Remove it or add the twin.",
+                    side,
+                )
+            expressions = value.of(side)
+            if isinstance(expressions, list) != value.within or (value.within and len(expressions) != 2):
+                yield wrong(
+                    f"value {value.name!r}: {side} must be {'a list of two expressions' if value.within else 'one expression'}",
+                    "Lists of two belong to within = true, single expressions to comparisons across twins.",
+                    side,
+                )
+                continue
+            for expression in expressions if value.within else [expressions]:
+                try:
+                    ast.parse(expression, mode="eval")
+                except SyntaxError as error:
+                    yield wrong(
+                        f"value {value.name!r}: {side} is not an expression: {error.msg}",
+                        "Write one Python expression over the names of the twin.",
+                        side,
+                    )
+        if not value.sides:
+            yield wrong(f"value {value.name!r} has no expression", 'Add pytorch = "…" and tf = "…".')
+        if (value.level == "training") != (value.steps is not None):
+            yield wrong(
+                f"value {value.name!r}: level training and steps belong together",
+                "State the number of optimiser steps behind the value, or another level.",
+                "steps" if value.steps else "level",
+            )
+        if relation == "alone" and not value.within and value.expect is None:
+            yield wrong(
+                f"value {value.name!r} has nothing to be compared with",
+                "Use within = true with two expressions of the one twin.",
+            )
+        if relation == "differs" and not value.within and value.at_least is None and value.expect is None:
+            yield wrong(
+                f"value {value.name!r} does not say by how much it differs",
+                "Add at_least = … (or expect = {…} for texts, types and shapes).",
+            )
+        if relation == "statistical" and not value.within and value.margin is None:
+            yield wrong(
+                f"value {value.name!r} has no margin",
+                "Add margin = …: the interval of the difference must lie inside it.",
+            )
+        for key, owner in (("at_least", "differs"), ("larger", "differs"), ("margin", "statistical")):
+            if getattr(value, key) is not None and relation != owner:
+                yield wrong(f"{key} belongs to relation {owner!r}", "Remove it or change the relation.", key)
+
+
+def _edits(pair: Pair) -> Iterator[Mistake]:
+    for kind, edits in pair.claim.edits:
+        for i, edit in enumerate(edits):
+            twin = pair.twins.get(edit.twin)
+            if twin is None:
+                yield pair.mistake(
+                    f"[[{kind}]] names the twin {edit.twin!r}, which does not exist",
+                    "Name a twin of this pair.",
+                    kind,
+                    i,
+                    "twin",
+                )
+                continue
+            count = twin.text.count(edit.replace)
+            if count != 1:
+                yield pair.mistake(
+                    f"[[{kind}]]: the text to replace occurs {count} times in {edit.twin}.py",
+                    "Quote enough of the line that it occurs exactly once.",
+                    kind,
+                    i,
+                    "replace",
+                )
+            elif edit.replace == edit.with_:
+                yield pair.mistake(
+                    f"[[{kind}]] replaces a text by itself", "Change something.", kind, i, "with"
+                )
+    for side, notes in pair.claim.notes.items():
+        for fragment, _ in notes:
+            twin = pair.twins.get(side)
+            count = twin.text.count(fragment) if twin else 0
+            if count != 1:
+                yield pair.mistake(
+                    f"[notes]: {fragment!r} occurs {count} times in {side}.py",
+                    "Quote enough of the line that it occurs exactly once.",
+                    "notes",
+                    0,
+                    side,
+                )
+
+
+def _twins(pair: Pair) -> Iterator[Mistake]:
+    """Same section names; the same `given`, NumPy and scikit-learn only."""
+    twins = list(pair.twins.values())
+    first = twins[0] if twins else None
+    if first is None:
+        return
+    for twin in twins[1:]:
+        for name in first.sections.keys() ^ twin.sections.keys():
+            has, lacks = (first, twin) if name in first.sections else (twin, first)
+            yield Mistake(
+                lacks.file,
+                1,
+                f"section {name!r} exists only in {Path(has.file).name}",
+                "Give both twins the same sections, or rename one.",
+            )
+        if (
+            "given" in first.sections
+            and "given" in twin.sections
+            and first.code("given") != twin.code("given")
+        ):
+            ours, theirs = twin.numbered("given"), first.code("given").split("\n")
+            line = next(
+                (n for (n, text), other in zip(ours, theirs, strict=False) if text.strip() != other.strip()),
+                twin.sections["given"].start,
+            )
+            yield Mistake(
+                twin.file,
+                line,
+                f"section 'given' is not the text of {Path(first.file).name}",
+                "Copy it: both twins start from the same inputs and weights.",
+            )
+    for twin in twins:
+        if "given" in twin.sections:
+            for node in ast.walk(ast.parse(twin.code("given"))):
+                modules = (
+                    [a.name for a in node.names]
+                    if isinstance(node, ast.Import)
+                    else [node.module or ""]
+                    if isinstance(node, ast.ImportFrom)
+                    else []
+                )
+                for module in modules:
+                    if module.split(".")[0] not in GIVEN_IMPORTS:
+                        line = twin.sections["given"].start + node.lineno - 1  # type: ignore[attr-defined]
+                        yield Mistake(
+                            twin.file,
+                            line,
+                            f"section 'given' imports {module}",
+                            "Use NumPy and scikit-learn only; import the framework outside it.",
+                        )
+
+
+STAGING, STAGED = ".recording", ".recorded"
+
+
+def settle(folder: Path) -> None:
+    """Finish or undo an interrupted recording: a complete one is moved into place, an incomplete one dropped."""
+    done = folder / STAGED
+    if done.is_dir():
+        for path in done.iterdir():
+            path.replace(folder / path.name)
+        done.rmdir()
+    shutil.rmtree(folder / STAGING, ignore_errors=True)

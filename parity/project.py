@@ -1,0 +1,79 @@
+"""Where the parts of the project lie."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from parity.mistakes import Mistake, MistakeError
+
+PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.M)
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout, known by its root folder."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, start: Path | None = None) -> Project:
+        """The project around ``start`` (default: the current folder)."""
+        here = (start or Path.cwd()).resolve()
+        for folder in (here, *here.parents):
+            if (folder / "mkdocs.yml").exists() and (folder / "snippets").is_dir():
+                return cls(folder)
+        raise MistakeError(
+            Mistake(
+                ".",
+                1,
+                "this folder is not inside a Parity checkout",
+                "Change to the folder that holds mkdocs.yml and snippets/.",
+            )
+        )
+
+    @property
+    def snippets(self) -> Path:
+        return self.root / "snippets"
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def data(self) -> Path:
+        return self.docs / "data"
+
+    def relative(self, path: Path) -> str:
+        """``path`` as shown in messages: relative to the root, with forward slashes."""
+        try:
+            return path.resolve().relative_to(self.root.resolve()).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    @cached_property
+    def pins(self) -> dict[str, str]:
+        """Pinned versions of the full set, by package name in lower case."""
+        found = {}
+        for name in ("site.txt", "full.txt"):
+            path = self.root / "requirements" / name
+            if path.exists():
+                found.update({m["name"].lower(): m["version"] for m in PIN.finditer(path.read_text("utf-8"))})
+        return found
+
+
+def read_text(path: Path, name: str) -> str:
+    """The text of a UTF-8 file with ``\\n`` newlines; a :class:`MistakeError` that names ``name`` otherwise."""
+    try:
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    except FileNotFoundError:
+        raise MistakeError(
+            Mistake(name, 1, "the file is missing", "Add it, or remove what refers to it.")
+        ) from None
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise MistakeError(
+            Mistake(name, line, "the file is not UTF-8", "Save it in the encoding UTF-8.")
+        ) from None

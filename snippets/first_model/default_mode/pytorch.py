@@ -1,0 +1,44 @@
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+
+x, y = load_breast_cancer(return_X_y=True)
+x = x[:32, :20]
+x = ((x - x.mean(axis=0)) / x.std(axis=0)).astype("float32")
+y = y[:32].reshape(-1, 1).astype("float32")
+
+rng = np.random.default_rng(0)
+w1 = rng.uniform(-0.2, 0.2, (20, 64)).astype("float32")
+b1 = rng.uniform(-0.2, 0.2, 64).astype("float32")
+w2 = rng.uniform(-0.2, 0.2, (64, 1)).astype("float32")
+b2 = np.array([0.05], dtype="float32")
+# --8<-- [end:given]
+
+import torch
+from torch import nn
+
+# --8<-- [start:model]
+torch.manual_seed(0)
+model = nn.Sequential(
+    nn.Linear(20, 64),
+    nn.ReLU(),
+    nn.Dropout(0.3),
+    nn.Linear(64, 1),
+    nn.Sigmoid(),
+)
+model.load_state_dict({
+    "0.weight": torch.tensor(w1.T),
+    "0.bias": torch.tensor(b1),
+    "3.weight": torch.tensor(w2.T),
+    "3.bias": torch.tensor(b2),
+})
+# --8<-- [end:model]
+
+# --8<-- [start:call]
+with torch.no_grad():
+    p = model(torch.tensor(x))
+    again = model(torch.tensor(x))
+# --8<-- [end:call]
+
+print("two calls agree:", torch.equal(p, again))
+print("mean probability:", round(p.mean().item(), 2))
