@@ -15,35 +15,19 @@ from parity.project import read_text
 Evidence = dict[str, Any]
 REMEDY = "Run `parity record {name}`."
 PINNED = {"torch": "torch", "tensorflow": "tensorflow-cpu", "keras": "keras"}
-FIELDS = (
-    "largest",
-    "pytorch",
-    "tf",
-    "jax_nnx",
-    "difference",
-    "steps",
-    "broken",
-    "seeds",
-    "low",
-    "high",
-    "margin",
-    "tolerance",
-    "exception",
-    "message",
-    "frames",
-    "warning",
-    "gives",
-)
+PROSE = {"title", "reason", "notes", "row"}
+"""Keys of pair.toml that no run depends on: a better word does not make evidence stale."""
 
 
 def fingerprint(pair: Pair, outputs: dict[str, str]) -> str:
-    """Hash over both syntax trees, the claim and the outputs. Comments and layout do not count, except where
+    """Hash over both syntax trees, the claim and the outputs. Comments, layout and prose do not count, except where
     recorded tracebacks quote line numbers."""
     digest = hashlib.sha256()
     lines = pair.claim.relation == "raises"
     for side, twin in pair.twins.items():
         digest.update(f"{side}\0{_shape(twin.tree, lines)}\0".encode())
-    digest.update(pair.claim.model_dump_json(by_alias=True).encode())
+    claim = pair.claim.model_dump(by_alias=True, exclude_defaults=True, exclude=PROSE)
+    digest.update(json.dumps(claim, sort_keys=True, default=str).encode())
     for side in sorted(outputs):
         digest.update(f"\0{side}\0{outputs[side]}".encode())
     return digest.hexdigest()

@@ -359,7 +359,9 @@ class ParityExtension(Extension):
         shelf = library(Path(root).resolve() if root else Project.find().root)
         self.cited: list[str] = []
         md.registerExtension(self)
-        md.preprocessors.register(Directives(md, shelf), "parity", 27)  # after whitespace (30), before fences (25)
+        md.preprocessors.register(
+            Directives(md, shelf), "parity", 27
+        )  # after whitespace (30), before fences (25)
         md.inlinePatterns.register(ClaimCitation(md, shelf, self.cited), "parity_claim", 165)
         md.inlinePatterns.register(MeasuredNumber(md, shelf), "parity_number", 166)
         md.inlinePatterns.register(Formula(FORMULA, md), "parity_formula", 185)

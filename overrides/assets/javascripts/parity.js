@@ -143,9 +143,18 @@
     claim.append(note)
   }
 
-  /* --- The theme wraps every copy button in a landmark of its own ------------------------------------------------------ */
+  /* --- Copy buttons: the theme names a block after the nearest id, so blocks of one pane would share the first one's
+         text; and it wraps every button in a landmark of its own ------------------------------------------------------- */
 
-  window.document$?.subscribe(() => { for (const nav of all(".md-code__nav")) nav.setAttribute("role", "none") })
+  window.document$?.subscribe(() => {
+    all("pre > .md-code__nav").forEach((nav, number) => {
+      const button = nav.querySelector("[data-clipboard-target]")
+      nav.setAttribute("role", "none")
+      if (!button) return
+      nav.parentElement.id = "code-" + number
+      button.dataset.clipboardTarget = `#code-${number} > code`
+    })
+  })
 
   /* --- Wide tables scroll in a box of their own, which the keyboard reaches ------------------------------------------ */
 

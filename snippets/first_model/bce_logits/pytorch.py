@@ -23,7 +23,6 @@ model = nn.Sequential(
     nn.ReLU(),
     nn.Linear(64, 1),
 )
-loss = nn.BCEWithLogitsLoss()
 # --8<-- [end:model]
 
 model.load_state_dict({
@@ -34,6 +33,7 @@ model.load_state_dict({
 })
 
 # --8<-- [start:loss]
+loss = nn.BCEWithLogitsLoss()
 logits = model(torch.tensor(x))
 value = loss(logits, torch.tensor(y))
 value.backward()

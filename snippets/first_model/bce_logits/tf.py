@@ -24,12 +24,12 @@ model = keras.Sequential([
     layers.Dense(64, activation="relu"),
     layers.Dense(1),
 ])
-loss = keras.losses.BinaryCrossentropy(from_logits=True)
 # --8<-- [end:model]
 
 model.set_weights([w1, b1, w2, b2])
 
 # --8<-- [start:loss]
+loss = keras.losses.BinaryCrossentropy(from_logits=True)
 with tf.GradientTape() as tape:
     logits = model(x)
     value = loss(y, logits)

@@ -30,7 +30,6 @@ model = keras.Sequential([
     layers.Dropout(rate),
     layers.Dense(1, activation="sigmoid"),
 ])
-loss = keras.losses.BinaryCrossentropy()
 # --8<-- [end:model]
 
 # --8<-- [start:weights]
@@ -38,6 +37,7 @@ model.set_weights([w1, b1, w2, b2])
 # --8<-- [end:weights]
 
 # --8<-- [start:train]
+loss = keras.losses.BinaryCrossentropy()
 optimizer = keras.optimizers.Adam(learning_rate=1e-3)
 model.compile(optimizer, loss)
 history = model.fit(

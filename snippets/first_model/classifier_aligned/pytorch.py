@@ -32,7 +32,6 @@ model = nn.Sequential(
     nn.Linear(64, 1),
     nn.Sigmoid(),
 )
-loss = nn.BCELoss()
 # --8<-- [end:model]
 
 # --8<-- [start:weights]
@@ -45,6 +44,7 @@ model.load_state_dict({
 # --8<-- [end:weights]
 
 # --8<-- [start:train]
+loss = nn.BCELoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
 data = TensorDataset(
     torch.tensor(x_train), torch.tensor(y_train)

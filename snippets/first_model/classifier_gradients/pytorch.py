@@ -26,7 +26,6 @@ model = nn.Sequential(
     nn.Linear(64, 1),
     nn.Sigmoid(),
 )
-loss = nn.BCELoss()
 # --8<-- [end:model]
 
 # --8<-- [start:weights]
@@ -39,6 +38,7 @@ model.load_state_dict({
 # --8<-- [end:weights]
 
 # --8<-- [start:gradients]
+loss = nn.BCELoss()
 p = model(torch.tensor(x))
 value = loss(p, torch.tensor(y))
 value.backward()

@@ -26,7 +26,6 @@ model = keras.Sequential([
     layers.Dropout(rate),
     layers.Dense(1, activation="sigmoid"),
 ])
-loss = keras.losses.BinaryCrossentropy()
 # --8<-- [end:model]
 
 # --8<-- [start:weights]
@@ -34,6 +33,7 @@ model.set_weights([w1, b1, w2, b2])
 # --8<-- [end:weights]
 
 # --8<-- [start:gradients]
+loss = keras.losses.BinaryCrossentropy()
 with tf.GradientTape() as tape:
     p = model(x, training=True)
     value = loss(y, p)

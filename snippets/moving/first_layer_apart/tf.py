@@ -9,12 +9,12 @@ images = load_digits().images[:64].astype("float32") / 16
 
 
 def draw(*shape):
-    return rng.normal(0, 0.2, shape).astype("float32")
+    return rng.normal(0, 0.1, shape).astype("float32")
 
 
 conv1_weight, conv1_bias = draw(8, 1, 3, 3), draw(8)
 norm_weight, norm_bias = 1 + draw(8), draw(8)
-norm_mean, norm_var = draw(8), draw(8) ** 2 + 0.01
+norm_mean, norm_var = draw(8), draw(8) ** 2 + 0.1
 conv2_weight, conv2_bias = draw(16, 8, 3, 3), draw(16)
 head_weight, head_bias = draw(10, 256), draw(10)
 # --8<-- [end:given]

@@ -13,11 +13,13 @@ def draw(*shape):
     return rng.normal(0, 0.2, shape).astype("float32")
 
 
-w1, b1, w2, b2 = draw(32, 64), draw(32), draw(10, 32), draw(10)
+w1, b1 = draw(32, 64), draw(32)
+w2, b2 = draw(10, 32), draw(10)
 gamma, beta, mean = 1 + draw(32), draw(32), draw(32)
 variance = 1 + np.abs(draw(32))
 # --8<-- [end:given]
 
+# --8<-- [start:model]
 model = nn.Sequential(
     nn.Linear(64, 32),
     nn.BatchNorm1d(32),
@@ -25,6 +27,7 @@ model = nn.Sequential(
     nn.Dropout(0.5),
     nn.Linear(32, 10),
 )
+# --8<-- [end:model]
 state = {
     "0.weight": w1, "0.bias": b1,
     "1.weight": gamma, "1.bias": beta,

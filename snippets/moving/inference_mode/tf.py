@@ -12,11 +12,13 @@ def draw(*shape):
     return rng.normal(0, 0.2, shape).astype("float32")
 
 
-w1, b1, w2, b2 = draw(32, 64), draw(32), draw(10, 32), draw(10)
+w1, b1 = draw(32, 64), draw(32)
+w2, b2 = draw(10, 32), draw(10)
 gamma, beta, mean = 1 + draw(32), draw(32), draw(32)
 variance = 1 + np.abs(draw(32))
 # --8<-- [end:given]
 
+# --8<-- [start:model]
 model = keras.Sequential([
     keras.Input((64,)),
     keras.layers.Dense(32),
@@ -25,6 +27,7 @@ model = keras.Sequential([
     keras.layers.Dropout(0.5),
     keras.layers.Dense(10),
 ])
+# --8<-- [end:model]
 model.set_weights([
     w1.T, b1, gamma, beta, mean, variance, w2.T, b2
 ])

@@ -30,6 +30,7 @@ with tf.GradientTape() as tape:
 kernel = model.trainable_variables[0]
 gradient = tape.gradient(loss, kernel)
 
-even_mean, odd_mean = tf.reduce_mean(even), tf.reduce_mean(odd)
+even_mean = tf.reduce_mean(even)
+odd_mean = tf.reduce_mean(odd)
 print(f"8x8: {tuple(even.shape)}, mean {even_mean:.4f}")
 print(f"7x7: {tuple(odd.shape)}, mean {odd_mean:.4f}")
