@@ -33,7 +33,7 @@ def base(project: Project) -> str:
 
 def files(project: Project) -> list[str]:
     """Committed, uncommitted and untracked changes since the merge base, as paths relative to the root."""
-    known = git(project, "diff", "--name-only", "-z", "--relative", base(project)).split("\0")
+    known = git(project, "diff", "--name-only", "--no-renames", "-z", "--relative", base(project)).split("\0")
     new = git(project, "ls-files", "--others", "--exclude-standard", "-z").split("\0")
     return sorted({name for name in (*known, *new) if name})
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import ast
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from parity import evidence, rows
-from parity.claims import CITATION, FILE, NUMBER, measured, written
-from parity.directives import Directive, options_of, prose, walk
+from parity.claims import CITATION, FILE, NUMBER, glossary, measured, written
+from parity.directives import Directive, options_of, prose, unclosed, walk
+from parity.formulas import FORMULA, mathml
 from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
-from parity.pair import Pair
-from parity.project import read_text
-from parity.rows import aliases, uses
+from parity.pair import SLUG, Pair
+from parity.project import parse_toml, read_text
+from parity.rows import aliases, canonical, dotted
+from parity.twin import SIDES
 
 WIDTH = 60
 """Columns that fit in a pane at 1280 px without scrolling."""
 STRAY = re.compile(r"(?<![\w`/])(claim|ev):(?=\S)")
-IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\(")
+IMAGE = re.compile(r"!\[\s*\][(\[]|<img\b(?![^>]*\balt\s*=)")
+"""An image without alternative text."""
+TWIN_FILES = re.compile(rf"(?:{'|'.join(SIDES)})\.(?:py|out)|pair\.toml|evidence\.json|.*\.py|[._].*")
+"""Files that a pair's folder may hold; of Python files that are no twins :func:`parity.pair.load` tells."""
 
 
 def check(library: Library) -> list[Mistake]:
@@ -30,7 +35,11 @@ def check(library: Library) -> list[Mistake]:
 
 def _pairs(library: Library) -> Iterator[Mistake]:
     shown = library.shown()
-    retired = _retired(library)
+    try:
+        retired = _retired(library)
+    except MistakeError as error:
+        yield from error.mistakes
+        retired = {}
     for name in library.names():
         try:
             pair = library.pair(name)
@@ -49,9 +58,12 @@ def _pairs(library: Library) -> Iterator[Mistake]:
                 "no page shows this pair",
                 f"Add `::: pair {name}` to a page under docs/, or delete the folder.",
             )
+        wide: dict[tuple[str, int], Mistake] = {}
         for page, directive in shown.get(name, []):
-            if directive.kind == "pair":
-                yield from _width(pair, directive, page)
+            if directive.kind == "pair" and not directive.problem:
+                for mistake in _width(pair, directive, page):
+                    wide.setdefault((mistake.file, mistake.line), mistake)
+        yield from wide.values()
 
 
 def _width(pair: Pair, directive: Directive, page: str) -> Iterator[Mistake]:
@@ -73,7 +85,10 @@ def _width(pair: Pair, directive: Directive, page: str) -> Iterator[Mistake]:
 def _retired(library: Library) -> dict[str, str]:
     """Retired API names with what replaces them, from snippets/retired.toml."""
     path = library.project.snippets / "retired.toml"
-    return dict(tomllib.loads(read_text(path, "snippets/retired.toml"))) if path.exists() else {}
+    if not path.exists():
+        return {}
+    found = parse_toml(read_text(path, "snippets/retired.toml"), "snippets/retired.toml")
+    return {canonical(name): str(instead) for name, instead in found.items()}
 
 
 def _retired_uses(pair: Pair, retired: dict[str, str]) -> Iterator[Mistake]:
@@ -81,11 +96,12 @@ def _retired_uses(pair: Pair, retired: dict[str, str]) -> Iterator[Mistake]:
         return
     for twin in pair.twins.values():
         known = aliases(twin.tree)
-        for node in twin.tree.body:
-            for name in sorted(set(uses(node, known)) & retired.keys()):
+        for node in ast.walk(twin.tree):
+            name = canonical(dotted(node, known) or "")
+            if name in retired:
                 yield Mistake(
                     twin.file,
-                    node.lineno,
+                    node.lineno,  # type: ignore[attr-defined]
                     f"retired API: {name}",
                     f"{retired[name]} If it is the subject, list its warning under deprecated in pair.toml.",
                 )
@@ -98,8 +114,10 @@ def _alignment(library: Library, pair: Pair) -> Iterator[Mistake]:
     try:
         other = library.pair(pair.claim.aligned_by)
     except MistakeError:
+        if _exists(library, pair.claim.aligned_by):  # its own mistakes are told already
+            return
         yield pair.mistake(
-            f"aligned_by names {pair.claim.aligned_by!r}, which is no valid pair",
+            f"aligned_by names {pair.claim.aligned_by!r}, which does not exist",
             "Name the pair that closes the gap.",
             key="aligned_by",
         )
@@ -110,12 +128,21 @@ def _alignment(library: Library, pair: Pair) -> Iterator[Mistake]:
             if edit.twin == side:
                 aligned = edit.applied(aligned)
         goal = other.twins.get(side)
-        if goal is None or evidence._shape(aligned.tree, False) != evidence._shape(goal.tree, False):
+        try:
+            same = goal is not None and evidence.shape(aligned.tree) == evidence.shape(goal.tree)
+        except MistakeError:
+            same = False
+        if not same:
             yield pair.mistake(
                 f"after [[align]], {side}.py is not the {side}.py of {other.name}",
                 "Declare every changed line as an [[align]], and change nothing else.",
                 "align",
             )
+
+
+def _exists(library: Library, name: str) -> bool:
+    """Whether there is a pair of that name, valid or not."""
+    return SLUG.match(name) is not None and (library.project.snippets / name).is_dir()
 
 
 def _pages(library: Library) -> Iterator[Mistake]:
@@ -126,13 +153,22 @@ def _pages(library: Library) -> Iterator[Mistake]:
         except MistakeError as error:
             yield from error.mistakes
             continue
-        for item in walk(text.split("\n")):
+        lines = text.split("\n")
+        if start := unclosed(lines):
+            yield Mistake(name, start, "this code fence is never closed", "Add the closing fence below it.")
+        for item in walk(lines):
             if isinstance(item, Directive):
-                yield from directive_mistakes(library, name, item)
+                for mistake in directive_mistakes(library, name, item):
+                    if mistake.what.endswith(INVALID):  # the pair's own mistakes are told already
+                        continue
+                    yield mistake
                 for line, body in enumerate(item.body, item.line + 1):
                     yield from _tokens(library, name, line, body)
             elif item[0] > 0:
                 yield from _tokens(library, name, *item)
+
+
+INVALID = "which has mistakes"
 
 
 def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator[Mistake]:
@@ -145,9 +181,9 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             options_of(item)
         except ValueError as error:
             yield Mistake(page, item.line, str(error), "Write the options indented below the question.")
-    if (
-        item.kind == "diagram"
-        and not (library.project.docs / "assets" / "diagrams" / f"{item.target}.svg").exists()
+    if item.kind == "diagram" and not (
+        re.fullmatch(r"[\w-]+", item.target)
+        and (library.project.docs / "assets" / "diagrams" / f"{item.target}.svg").exists()
     ):
         yield Mistake(
             page,
@@ -160,27 +196,21 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
     try:
         pair = library.pair(item.target)
     except MistakeError as error:
-        what = f"the page names the pair {item.target!r}, " + (
-            "which does not exist"
-            if not (library.project.snippets / item.target).is_dir()
-            else "which has mistakes"
-        )
-        yield Mistake(
-            page,
-            item.line,
-            what,
-            error.mistakes[0].remedy if "does not exist" in what else f"First mend {error.mistakes[0].file}.",
-        )
+        first, what = error.mistakes[0], f"the page names the pair {item.target!r}, "
+        if _exists(library, item.target):
+            yield Mistake(page, item.line, what + INVALID, f"First mend {first.file}: {first.what}.")
+        else:
+            yield Mistake(page, item.line, f"{what}which does not exist", first.remedy)
         return
+    known = next(iter(pair.twins.values())).sections  # the same in all of its twins
     for section in item.sections:
-        for twin in pair.twins.values():
-            if section not in twin.sections:
-                yield Mistake(
-                    page,
-                    item.line,
-                    f"{Path(twin.file).name} of {pair.name} has no section {section!r}",
-                    f"Sections there: {', '.join(twin.sections) or 'none'}.",
-                )
+        if section not in known:
+            yield Mistake(
+                page,
+                item.line,
+                f"{pair.name} has no section {section!r}",
+                f"Sections there: {', '.join(known) or 'none'}.",
+            )
     if item.kind == "raises" and pair.claim.relation != "raises":
         yield Mistake(
             page, item.line, f'{pair.name} is not a pair with relation "raises"', "Show it with ::: pair."
@@ -229,7 +259,12 @@ def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mista
                 page, line, f"{match[0]}: {error}", "Correct the format after the colon, such as :.3f."
             )
         except MistakeError as error:
-            yield Mistake(page, line, f"{match[0]}: {error.mistakes[0].what}", error.mistakes[0].remedy)
+            if not _exists(library, name):  # the mistakes of one that exists are told already
+                yield Mistake(page, line, f"{match[0]}: {error.mistakes[0].what}", error.mistakes[0].remedy)
+        if left := re.match(r":[.,+\d%]\S*", text[match.end() :]):
+            yield Mistake(
+                page, line, f"{match[0]}: {left[0]!r} is no format", "Write one such as :.3f, :.1% or :,d."
+            )
     matched = {m.start() for m in (*CITATION.finditer(text), *NUMBER.finditer(text))}
     for match in STRAY.finditer(text):
         if match.start() not in matched:
@@ -239,12 +274,34 @@ def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mista
                 f"this citation is not complete: {text[match.start() :].split()[0]!r}",
                 "Write claim:id or ev:part/slug.value.field.",
             )
-    for match in IMAGE.finditer(text):
-        if not match["alt"].strip():
-            yield Mistake(page, line, "an image has no alt text", "Say in the brackets what it shows.")
+    if IMAGE.search(text):
+        yield Mistake(
+            page, line, "an image has no alt text", "Say what it shows: ![what it shows](file), or alt=."
+        )
+    if ":::" in text:
+        yield Mistake(
+            page,
+            line,
+            f"a directive inside other text: {text.strip()[:60]!r}",
+            "A directive stands on a line of its own; in a list, on an indented line below.",
+        )
+    for match in re.finditer(FORMULA, text):
+        try:
+            mathml(match["block"] or match["inline"])
+        except Exception as error:  # the converter has a class for each mistake, without a common base
+            yield Mistake(
+                page,
+                line,
+                f"the formula {match[0]} cannot be read: {type(error).__name__}",
+                "Mend its LaTeX.",
+            )
 
 
 def _claims(library: Library) -> Iterator[Mistake]:
+    try:
+        glossary(library.project)
+    except MistakeError as error:
+        yield from error.mistakes
     try:
         claims = library.claims()
     except MistakeError as error:
@@ -262,7 +319,13 @@ def _claims(library: Library) -> Iterator[Mistake]:
 
 
 def _outside(library: Library) -> Iterator[Mistake]:
-    """Files in snippets/ that belong to no pair."""
+    """Files in snippets/ that belong to no pair, and the two lists there."""
+    from parity.prove import excuses  # here, because building the site needs no part of running pairs
+
+    try:
+        excuses(library.project)
+    except MistakeError as error:
+        yield from error.mistakes
     allowed = {"excused_warnings.toml", "retired.toml"}
     for path in sorted(library.project.snippets.iterdir()):
         if path.is_file() and path.name not in allowed:
@@ -281,6 +344,21 @@ def _outside(library: Library) -> Iterator[Mistake]:
                         "this file belongs to no pair",
                         "A pair is a folder snippets/<part>/<slug>/.",
                     )
+                elif not item.name.startswith((".", "_")):
+                    yield from _strays(library, item)
+
+
+def _strays(library: Library, folder: Path) -> Iterator[Mistake]:
+    """Files in a pair's folder that are no part of it."""
+    for item in sorted(folder.iterdir()):
+        lonely = item.suffix == ".out" and not item.with_suffix(".py").exists()
+        if lonely or not TWIN_FILES.fullmatch(item.name):
+            yield Mistake(
+                library.project.relative(item),
+                1,
+                "this file is no part of the pair",
+                "A pair is its twins, pair.toml and what `parity record` writes; remove the file.",
+            )
 
 
 def notices(library: Library) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -15,6 +15,7 @@ from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, read_text
 
 FILE = "docs/data/claims.yaml"
+GLOSSARY = "docs/data/glossary.yaml"
 CITATION = re.compile(r"(?<![\w:/`])claim:([a-z0-9][a-z0-9-]*)")
 NUMBER = re.compile(
     r"(?<![\w:/`])ev:([a-z0-9_]+/[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)(?::(\+?,?\.?\d*[defg%]))?"
@@ -31,7 +32,7 @@ class Claim(BaseModel):
     verdict: Literal["holds", "outdated", "partly", "wrong", "unknown"]
     source: str = Field(pattern=r"^(https://|run:[a-z0-9_]+/[a-z0-9_]+$)")
     source_title: str = Field(min_length=3)
-    source_date: datetime.date | str
+    source_date: datetime.date | Annotated[str, Field(pattern=r"\b\d{4}\b")]
     checked: datetime.date
     review_by: datetime.date
     grade: Literal["A", "B", "C", "D"]
@@ -58,16 +59,8 @@ def load(project: Project) -> Claims:
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         items: Any = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise MistakeError(
-            Mistake(
-                FILE,
-                line,
-                f"not valid YAML: {error.problem}",
-                "Mend the line; quote texts that hold a colon.",
-            )
-        ) from None
+    except (yaml.YAMLError, ValueError) as error:
+        raise MistakeError(_unreadable(FILE, text, error)) from None
     if not isinstance(items, list) or not isinstance(node, yaml.SequenceNode):
         raise MistakeError(
             Mistake(FILE, 1, "the file is not a list of claims", "Begin each claim with `- id: …`.")
@@ -75,23 +68,31 @@ def load(project: Project) -> Claims:
     by_id, lines, mistakes = {}, {}, []
     for item, place in zip(items, node.value, strict=True):
         line = place.start_mark.line + 1
+        keys = place.value if isinstance(place, yaml.MappingNode) else []
+        at = {key.value: key.start_mark.line + 1 for key, _ in keys}
+        said: set[str] = set()
         try:
             claim = Claim.model_validate(item)
         except ValidationError as error:
             for detail in error.errors():
                 key = str(detail["loc"][0]) if detail["loc"] else "claim"
+                if key in said:
+                    continue
+                said.add(key)
                 what = f"claim {item.get('id') if isinstance(item, dict) else item!r}: "
                 what += (
                     f"the key {key!r} is missing"
                     if detail["type"] == "missing"
                     else f"unknown key {key!r}"
                     if detail["type"] == "extra_forbidden"
-                    else f"{key}: {detail['msg']}"
+                    else "source_date holds no year; write “undated, read 2026-11-20” if the source has none"
+                    if key == "source_date"
+                    else f"{key}: {detail['msg'][0].lower()}{detail['msg'][1:]}"
                 )
                 mistakes.append(
                     Mistake(
                         FILE,
-                        line,
+                        at.get(key, line),
                         what,
                         "Every claim has id, sentence, verdict, source, source_title, source_date, checked, review_by and grade.",
                     )
@@ -105,6 +106,54 @@ def load(project: Project) -> Claims:
     if mistakes:
         raise MistakeError(*mistakes)
     return Claims(by_id, lines)
+
+
+def _unreadable(file: str, text: str, error: Exception) -> Mistake:
+    """What is wrong with a YAML text, and where; a date that no calendar has comes without a place."""
+    mark = getattr(error, "problem_mark", None)
+    line = mark.line + 1 if mark else 1
+    what = str(getattr(error, "problem", None) or str(error).split("\n")[0])
+    if isinstance(error, yaml.reader.ReaderError):
+        line = text.count("\n", 0, error.position) + 1
+        what = f"the character {chr(error.character)!r} is not allowed"
+    elif not mark:
+        for number, content in enumerate(text.split("\n"), 1):
+            for year, month, day in re.findall(r"\b(\d{4})-(\d\d)-(\d\d)\b", content):
+                try:
+                    datetime.date(int(year), int(month), int(day))
+                except ValueError:
+                    line = number
+    return Mistake(file, line, f"not valid YAML: {what}", "Mend the line; quote texts that hold a colon.")
+
+
+def glossary(project: Project) -> list[dict[str, Any]]:
+    """Terms of docs/data/glossary.yaml; :class:`MistakeError` where one has no term or no definition."""
+    path = project.root / GLOSSARY
+    if not path.exists():
+        return []
+    text = read_text(path, GLOSSARY)
+    try:
+        node, terms = yaml.compose(text, Loader=yaml.SafeLoader), yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError) as error:
+        raise MistakeError(_unreadable(GLOSSARY, text, error)) from None
+    if not isinstance(terms, list) or not isinstance(node, yaml.SequenceNode):
+        raise MistakeError(
+            Mistake(GLOSSARY, 1, "the file is not a list of terms", "Begin each entry with `- term: …`.")
+        )
+    mistakes = [
+        Mistake(
+            GLOSSARY,
+            place.start_mark.line + 1,
+            "an entry needs term and definition, also is a list of other names",
+            "Write `- term: …` and `definition: …`.",
+        )
+        for term, place in zip(terms, node.value, strict=True)
+        if not (isinstance(term, dict) and term.get("term") and term.get("definition"))
+        or not isinstance(term.get("also", []), list)
+    ]
+    if mistakes:
+        raise MistakeError(*mistakes)
+    return terms
 
 
 def measured(evidence: Evidence, value: str, field: str) -> int | float | str:

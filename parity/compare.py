@@ -46,13 +46,15 @@ def compare(value: Value, relation: Relation, found: dict[str, list[tuple[str, A
             (f"{side}: {p.failure}" for side, p in zip(found, parts, strict=True) if p.failure), None
         )
         weak = next((p.weak for p in parts if p.weak), None)
-        measured: dict[str, Any] = {"largest": max(p.measured.get("largest", 0.0) for p in parts)}
+        measured = _largest(parts)
         for side, part in zip(found, parts, strict=True):
             measured[side] = part.measured.get("first")
         return Comparison(value.name, failure, weak, measured | _levels(value))
     if value.expect is not None:
         return _expected(value, {side: entries[0][1] for side, entries in found.items()})
     first, *others = found
+    if value.axes and not _fits(value.axes, found[first][0][1]):
+        return Comparison(value.name, f"the axis map {value.axes!r} does not fit the value of {first}")
     results = [
         _judge(
             value,
@@ -66,25 +68,35 @@ def compare(value: Value, relation: Relation, found: dict[str, list[tuple[str, A
     worst = next((r for r in results if r.failure), results[0])
     merged: dict[str, Any] = {}
     for result in results:
-        largest = max(merged.get("largest", 0.0), result.measured.get("largest", 0.0))
         merged |= result.measured
-        merged["largest"] = largest
+    merged |= _largest(results)
     return Comparison(
         value.name, worst.failure, next((r.weak for r in results if r.weak), None), merged | _levels(value)
     )
+
+
+def _largest(results: list[Comparison]) -> dict[str, Any]:
+    """The largest of the largest differences, as measured; nothing where nothing could be measured."""
+    found = [r.measured["largest"] for r in results if "largest" in r.measured]
+    return {"largest": max(found, key=lambda x: np.inf if isinstance(x, str) else x)} if found else {}
 
 
 def _levels(value: Value) -> dict[str, Any]:
     return {"level": value.level} | ({"steps": value.steps} if value.steps else {})
 
 
+def _fits(axes: str, a: Any) -> bool:
+    """Whether an axis map is one of an array with as many axes as ``a`` has."""
+    source, target = (side.split() for side in axes.split(" -> "))
+    one_to_one = sorted(source) == sorted(target) and len(set(source)) == len(source)
+    return one_to_one and isinstance(a, np.ndarray) and a.ndim == len(source)
+
+
 def _mapped(value: Value, a: Any) -> Any:
     """The PyTorch value with its axes in the order of the TensorFlow value."""
-    if value.axes is None or not isinstance(a, np.ndarray):
+    if value.axes is None:
         return a
     source, target = (side.split() for side in value.axes.split(" -> "))
-    if sorted(source) != sorted(target) or len(source) != a.ndim:
-        return a
     return a.transpose([source.index(axis) for axis in target])
 
 
@@ -124,7 +136,7 @@ def _judge(value: Value, relation: Relation, a: Any, b: Any, sides: tuple[str, s
             name,
             None if same else f"{left} gives {_text(a)!r}, {right} gives {_text(b)!r}",
             None if a else "the text is empty",
-            {left: str(a), right: str(b), "largest": 0.0},
+            {left: str(a), right: str(b)} | ({"largest": 0.0} if same else {}),
         )
     if relation == "statistical":
         return _statistical(value, a, b, sides)
@@ -136,13 +148,15 @@ def _judge(value: Value, relation: Relation, a: Any, b: Any, sides: tuple[str, s
     with np.errstate(all="ignore"):
         gap = np.abs(x - y)
     gap = np.where((x == y) | (np.isnan(x) & np.isnan(y)), 0.0, gap)
+    if exact:  # as floats, two large whole numbers may look the same
+        gap = np.where(a == b, 0.0, np.maximum(gap, 1.0))
     largest = float(gap.max()) if gap.size else 0.0
     measured["largest"] = number(largest) if np.isfinite(largest) else str(largest)
     if a.size and a.dtype.kind != "c" and b.dtype.kind != "c":
         measured["difference"] = number(y.mean() - x.mean())
     if relation == "differs":
         return Comparison(name, _apart(value, x, y, largest, sides), worthless(a, b, both=True), measured)
-    bound = np.zeros_like(gap) if exact else value.atol + value.rtol * np.abs(y)
+    bound = np.zeros_like(gap) if exact else np.where(np.isfinite(y), value.atol + value.rtol * np.abs(y), 0)
     failure = None
     if not (gap <= bound).all():
         at = np.unravel_index(

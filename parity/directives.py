@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+FENCE = re.compile(r"^\s*(?P<mark>`{3,}(?=[^`]*$)|~{3,})(?P<info>.*)$")
 LINE = re.compile(r"^(?P<indent>\s*):::\s*(?P<rest>.*?)\s*$")
 CODE = re.compile(r"(`+)(?:.(?!\1))*.\1")
 
@@ -21,6 +21,8 @@ OPTIONS: dict[str, set[str]] = {
     "glossary": set(),
 }
 """The kinds of directives and the options of each."""
+SHOWING = ("pair", "raises", "curves")
+"""The kinds that show a pair."""
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,8 @@ def parse(line: str, number: int) -> Directive | None:
         return Directive(number, indent, "", problem=f"the directive cannot be read: {error}")
     kind = words[0] if words else ""
     if kind not in OPTIONS:
-        return Directive(
-            number, indent, kind, problem=f"unknown directive {kind!r}; known are {', '.join(OPTIONS)}"
-        )
+        problem = f"unknown directive {kind!r}; known are {', '.join(OPTIONS)}"
+        return Directive(number, indent, kind, "".join(words[1:2]), problem=problem)
     target, options = "", {}
     for word in words[1:]:
         key, equals, value = word.partition("=")
@@ -87,8 +88,8 @@ def walk(lines: list[str]) -> Iterator[Directive | tuple[int, str]]:
         line = lines[i]
         if mark := FENCE.match(line):
             if not fence:
-                fence = mark[1]
-            elif mark[1].startswith(fence):
+                fence = mark["mark"]
+            elif mark["mark"].startswith(fence) and not mark["info"].strip():
                 fence = ""
             yield (-(i + 1), line)
             i += 1
@@ -116,6 +117,18 @@ def walk(lines: list[str]) -> Iterator[Directive | tuple[int, str]]:
             tuple(body),
             directive.problem,
         )
+
+
+def unclosed(lines: list[str]) -> int | None:
+    """The line at which a fence begins that never ends, or None."""
+    fence, start = "", None
+    for number, line in enumerate(lines, 1):
+        if mark := FENCE.match(line):
+            if not fence:
+                fence, start = mark["mark"], number
+            elif mark["mark"].startswith(fence) and not mark["info"].strip():
+                fence, start = "", None
+    return start
 
 
 def prose(text: str) -> str:

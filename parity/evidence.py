@@ -6,6 +6,7 @@ import ast
 import hashlib
 import json
 import os
+import shutil
 from typing import Any
 
 from parity.mistakes import Mistake, MistakeError
@@ -25,7 +26,7 @@ def fingerprint(pair: Pair, outputs: dict[str, str]) -> str:
     digest = hashlib.sha256()
     lines = pair.claim.relation == "raises"
     for side, twin in pair.twins.items():
-        digest.update(f"{side}\0{_shape(twin.tree, lines)}\0".encode())
+        digest.update(f"{side}\0{shape(twin.tree, lines)}\0".encode())
     claim = pair.claim.model_dump(by_alias=True, exclude_defaults=True, exclude=PROSE)
     digest.update(json.dumps(claim, sort_keys=True, default=str).encode())
     for side in sorted(outputs):
@@ -33,7 +34,7 @@ def fingerprint(pair: Pair, outputs: dict[str, str]) -> str:
     return digest.hexdigest()
 
 
-def _shape(tree: ast.Module, lines: bool) -> str:
+def shape(tree: ast.Module, lines: bool = False) -> str:
     """The syntax tree as text that is the same under every supported Python: fields by name, empty ones left out."""
 
     def text(node: object) -> str:
@@ -111,6 +112,7 @@ def save(pair: Pair, evidence: Evidence, texts: dict[str, str]) -> None:
 
     settle(pair.folder)
     staging = pair.folder / STAGING
+    shutil.rmtree(staging, ignore_errors=True)  # of an interrupted recording
     staging.mkdir()
     evidence = dict(evidence, hash=fingerprint(pair, texts))
     evidence["seal"] = seal(evidence)

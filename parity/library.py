@@ -83,13 +83,12 @@ class Library:
         if self._shown is None or self._shown[0] != now:
             found: dict[str, list[tuple[str, Directive]]] = {}
             for page in pages:
-                lines = read_text(page, self.project.relative(page)).split("\n")
+                try:
+                    lines = read_text(page, self.project.relative(page)).split("\n")
+                except MistakeError:
+                    continue
                 for item in directives.walk(lines):
-                    if (
-                        isinstance(item, Directive)
-                        and item.kind in ("pair", "raises", "curves")
-                        and not item.problem
-                    ):
+                    if isinstance(item, Directive) and (item.kind in directives.SHOWING or item.problem):
                         found.setdefault(item.target, []).append(
                             (page.relative_to(self.project.docs).as_posix(), item)
                         )

@@ -16,7 +16,6 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-import yaml
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
@@ -26,8 +25,8 @@ from markdown.treeprocessors import Treeprocessor
 from parity import evidence as evidence_store
 from parity import show
 from parity.check import directive_mistakes
-from parity.claims import CITATION, NUMBER, measured, written
-from parity.directives import Directive, options_of, walk
+from parity.claims import CITATION, NUMBER, glossary, measured, written
+from parity.directives import Directive, options_of, prose, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
 from parity.mistakes import MistakeError
@@ -60,6 +59,8 @@ class Directives(Preprocessor):
             if isinstance(item, Directive):
                 out += [item.indent + line if line else "" for line in self.expand(item)]
             else:
+                if item[0] > 0 and ":::" in prose(item[1]):
+                    log.warning("line %d: a directive inside other text: %s", item[0], item[1].strip())
                 out.append(item[1])
         return out + self.glossary_lines()
 
@@ -215,8 +216,11 @@ class Directives(Preprocessor):
         return ["", self.stored(f'<figure class="diagram">{svg}</figure>'), ""]
 
     def terms(self) -> list[dict[str, Any]]:
-        path = self.library.project.data / "glossary.yaml"
-        return list(yaml.safe_load(path.read_text("utf-8")) or []) if path.exists() else []
+        try:
+            return glossary(self.library.project)
+        except MistakeError as error:
+            log.warning("%s", error.mistakes[0])
+            return []
 
     def _glossary(self, item: Directive) -> list[str]:
         entries = []
@@ -309,12 +313,13 @@ class MeasuredNumber(InlineProcessor):
 class Formula(InlineProcessor):
     """``$…$`` and ``$$…$$`` become MathML at build time."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:
-        return (
-            self.md.htmlStash.store(mathml(m["block"] or m["inline"], block=bool(m["block"]))),
-            m.start(0),
-            m.end(0),
-        )
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str | None, int | None, int | None]:
+        try:
+            html = mathml(m["block"] or m["inline"], block=bool(m["block"]))
+        except Exception as error:  # the converter has a class for each mistake, without a common base
+            log.warning("the formula %s cannot be read: %s", m[0], type(error).__name__)
+            return None, None, None
+        return self.md.htmlStash.store(html), m.start(0), m.end(0)
 
 
 class Sources(Treeprocessor):

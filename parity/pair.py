@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
-import shutil
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from parity.mistakes import Mistake, MistakeError
-from parity.project import Project, read_text
+from parity.project import Project, parse_toml, read_text
 from parity.twin import GIVEN_IMPORTS, SIDES, Twin
 
 Relation = Literal["equal", "differs", "statistical", "raises", "alone"]
@@ -182,9 +181,12 @@ class Pair:
 
 def line_of(toml: str, table: str = "", index: int = 0, key: str = "") -> int:
     """The line of ``key`` in the ``index``-th ``[[table]]`` (or ``[table]``) of a TOML text; the nearest line if absent."""
-    header = re.compile(r"^\s*\[\[?\s*([\w.]+)\s*\]\]?")
-    current, seen, best = "", -1, 1
+    header = re.compile(r"^\s*\[\[?\s*([\w.]+)\s*\]\]?\s*(?:#.*)?$")
+    current, seen, best, inside = "", -1, 1, False
     for number, line in enumerate(toml.split("\n"), 1):
+        within, inside = inside, inside ^ (len(re.findall(r"\"{3}|'{3}", line)) % 2 == 1)
+        if within:  # a text of several lines
+            continue
         if match := header.match(line):
             current = match[1]
             if current == table:
@@ -222,7 +224,8 @@ def load(project: Project, name: str) -> Pair:
     folder, file = project.snippets / name, f"snippets/{name}/pair.toml"
     if not SLUG.match(name) or not folder.is_dir():
         near = "Pairs are named part/slug, with a-z, 0-9 and _; `parity new PART/SLUG` makes one."
-        raise MistakeError(Mistake(f"snippets/{name}", 1, f"there is no pair {name!r}", near))
+        what = f"there is no pair {name!r}" if SLUG.match(name) else f"{name!r} is not a name for a pair"
+        raise MistakeError(Mistake(f"snippets/{name}", 1, what, near))
     settle(folder)
     toml = read_text(folder / "pair.toml", file)
     claim = _parse(toml, file)
@@ -264,28 +267,12 @@ def load(project: Project, name: str) -> Pair:
 
 def _parse(toml: str, file: str) -> Claim:
     try:
-        data = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        raise MistakeError(
-            Mistake(
-                file,
-                int(line[1]) if line else 1,
-                f"not valid TOML: {error}",
-                "Mend the line; see docs/contributing/pair_file.md.",
-            )
-        ) from None
-    try:
-        return Claim.model_validate(data)
+        return Claim.model_validate(parse_toml(toml, file))
     except ValidationError as error:
-        mistakes = []
+        mistakes: dict[tuple[int | str, ...], Mistake] = {}
         for item in error.errors():
-            where = [part for part in item["loc"] if part not in ("str", "list[str]")]
-            table = str(where[0]) if len(where) > 1 else ""
-            index = where[1] if len(where) > 1 and isinstance(where[1], int) else 0
-            if len(where) > 1 and isinstance(where[1], str):
-                table = f"{where[0]}.{where[1]}" if where[0] == "raises" else str(where[0])
-            key = str(where[-1]) if where and isinstance(where[-1], str) else ""
+            where = tuple(part for part in item["loc"] if part not in ("str", "list[str]", "[key]"))
+            key = str(next((part for part in reversed(where) if isinstance(part, str)), ""))
             if item["type"] == "extra_forbidden":
                 what, remedy = (
                     f"unknown key {key!r}",
@@ -295,11 +282,26 @@ def _parse(toml: str, file: str) -> Claim:
                 what, remedy = f"the key {key!r} is missing", "Add it; see docs/contributing/pair_file.md."
             else:
                 what, remedy = (
-                    f"{key or table}: {item['msg'][0].lower()}{item['msg'][1:]}",
+                    f"{key}: {item['msg'][0].lower()}{item['msg'][1:]}",
                     "See docs/contributing/pair_file.md for what is allowed.",
                 )
-            mistakes.append(Mistake(file, line_of(toml, table, int(index), key), what, remedy))
-        raise MistakeError(*mistakes) from None
+            mistakes.setdefault(where, Mistake(file, _line_of(toml, where), what, remedy))
+        raise MistakeError(*mistakes.values()) from None
+
+
+def _line_of(toml: str, where: tuple[int | str, ...]) -> int:
+    """The line of a place that Pydantic names, such as ``("value", 0, "expect", "tf")``."""
+    table, *rest = where or ("",)
+    index = rest.pop(0) if rest and isinstance(rest[0], int) else 0
+    keys = [str(part) for part in rest if isinstance(part, str)]
+    if not keys:
+        return max(line_of(toml, key=str(table)), line_of(toml, str(table), int(index)))
+    if f"[{table}.{keys[0]}]" in toml:
+        return line_of(toml, f"{table}.{keys[0]}", 0, keys[-1])
+    head = line_of(toml, str(table), int(index))
+    return next(
+        (n for key in reversed(keys) if (n := line_of(toml, str(table), int(index), key)) != head), head
+    )
 
 
 def _shape(pair: Pair) -> Iterator[Mistake]:
@@ -331,6 +333,20 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                     "the twin is missing",
                     f'Write it, or set relation = "alone" with a reason in {pair.file}.',
                 )
+    for key, owner, stated in (
+        ("aligned_by", "differs", claim.aligned_by), ("reason", "alone", claim.reason),
+    ):  # fmt: skip
+        if stated and relation != owner:
+            yield pair.mistake(
+                f"{key} belongs to relation {owner!r}", "Remove it or change the relation.", key=key
+            )
+    for pattern in claim.deprecated:
+        if problem := _broken(pattern):
+            yield pair.mistake(
+                f"not a regular expression: {pattern!r}: {problem}",
+                "Escape what is meant literally with a backslash.",
+                key="deprecated",
+            )
     if relation == "differs" and not claim.aligned_by:
         yield pair.mistake(
             "a pair that differs needs aligned_by", "Name the pair that closes the gap.", key="relation"
@@ -368,6 +384,21 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                     f"no [[fix]] for {side}", "Add the replacement after which this twin is right.", "fix"
                 )
         for side, mishap in claim.raises.items():
+            if side not in pair.twins:
+                yield pair.mistake(
+                    f"[raises.{side}] names a twin that does not exist",
+                    "Remove the table or add the twin.",
+                    f"raises.{side}",
+                )
+                continue
+            if problem := _broken(mishap.message or ""):
+                yield pair.mistake(
+                    f"message is not a regular expression: {problem}",
+                    "Escape what is meant literally with a backslash.",
+                    f"raises.{side}",
+                    0,
+                    "message",
+                )
             told = [mishap.exception is not None, mishap.warning is not None, mishap.silent]
             if sum(told) != 1:
                 yield pair.mistake(
@@ -387,8 +418,29 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                     'Add message = "…", a regular expression found in what the framework says.',
                     f"raises.{side}",
                 )
-    elif not claim.value:
+        return
+    for side in claim.raises:
+        yield pair.mistake(
+            f"[raises.{side}] does not belong to relation {relation!r}",
+            "Remove the table or change the relation.",
+            f"raises.{side}",
+        )
+    if not claim.value:
         yield pair.mistake("the pair compares nothing", "Add at least one [[value]].", key="relation")
+
+
+def _broken(pattern: str) -> str | None:
+    """What is wrong with a regular expression, or None."""
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return str(error)
+    return None
+
+
+def _absent(pair: Pair, side: str) -> bool:
+    """Whether a side has no twin though the relation needs one: that mistake is told once, by :func:`_shape`."""
+    return side not in pair.twins and side != "jax_nnx" and pair.claim.relation != "alone"
 
 
 def _values(pair: Pair) -> Iterator[Mistake]:
@@ -408,7 +460,7 @@ def _values(pair: Pair) -> Iterator[Mistake]:
             if value.of(side) is None:
                 yield wrong(f"value {value.name!r} has no expression for {side}", f'Add {side} = "…".')
         for side in value.sides:
-            if side not in pair.twins:
+            if side not in pair.twins and not _absent(pair, side):
                 yield wrong(
                     f"value {value.name!r} names {side}, but there is no such twin",
                     "Remove it or add the twin.",
@@ -431,7 +483,15 @@ def _values(pair: Pair) -> Iterator[Mistake]:
                         "Write one Python expression over the names of the twin.",
                         side,
                     )
-        if not value.sides:
+        if value.axes:
+            source, target = (part.split() for part in value.axes.split(" -> "))
+            if sorted(source) != sorted(target) or len(set(source)) != len(source):
+                yield wrong(
+                    f"value {value.name!r}: {value.axes!r} is no axis map",
+                    "Give each axis one letter and name the same letters on both sides: o i -> i o.",
+                    "axes",
+                )
+        if not value.sides and (value.within or not needed):
             yield wrong(f"value {value.name!r} has no expression", 'Add pytorch = "…" and tf = "…".')
         if (value.level == "training") != (value.steps is not None):
             yield wrong(
@@ -463,6 +523,8 @@ def _edits(pair: Pair) -> Iterator[Mistake]:
     for kind, edits in pair.claim.edits:
         for i, edit in enumerate(edits):
             twin = pair.twins.get(edit.twin)
+            if twin is None and _absent(pair, edit.twin):
+                continue
             if twin is None:
                 yield pair.mistake(
                     f"[[{kind}]] names the twin {edit.twin!r}, which does not exist",
@@ -485,9 +547,22 @@ def _edits(pair: Pair) -> Iterator[Mistake]:
                 yield pair.mistake(
                     f"[[{kind}]] replaces a text by itself", "Change something.", kind, i, "with"
                 )
+            elif kind != "align":  # those belong together; `parity check` looks at their sum
+                try:
+                    ast.parse(edit.applied(twin).text)
+                except SyntaxError as error:
+                    yield pair.mistake(
+                        f"[[{kind}]]: after it, line {error.lineno} of {edit.twin}.py is no Python: {error.msg}",
+                        "Write a replacement after which the script can still be read.",
+                        kind,
+                        i,
+                        "with",
+                    )
     for side, notes in pair.claim.notes.items():
         for fragment, _ in notes:
             twin = pair.twins.get(side)
+            if twin is None and _absent(pair, side):
+                continue
             count = twin.text.count(fragment) if twin else 0
             if count != 1:
                 yield pair.mistake(
@@ -509,9 +584,9 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
         for name in first.sections.keys() ^ twin.sections.keys():
             has, lacks = (first, twin) if name in first.sections else (twin, first)
             yield Mistake(
-                lacks.file,
-                1,
-                f"section {name!r} exists only in {Path(has.file).name}",
+                has.file,
+                has.sections[name].start - 1,
+                f"section {name!r} exists only here, not in {Path(lacks.file).name}",
                 "Give both twins the same sections, or rename one.",
             )
         if (
@@ -519,11 +594,11 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
             and "given" in twin.sections
             and first.code("given") != twin.code("given")
         ):
-            ours, theirs = twin.numbered("given"), first.code("given").split("\n")
-            line = next(
-                (n for (n, text), other in zip(ours, theirs, strict=False) if text.strip() != other.strip()),
-                twin.sections["given"].start,
-            )
+            section = twin.sections["given"]
+            ours, theirs = twin.code("given").split("\n"), first.code("given").split("\n")
+            same = next((i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), None)
+            lines = [n for n, text in twin.numbered("given") if text.strip() or n > section.start]
+            line = lines[min(same, len(lines) - 1)] if same is not None else section.end + 1
             yield Mistake(
                 twin.file,
                 line,
@@ -532,7 +607,10 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
             )
     for twin in twins:
         if "given" in twin.sections:
-            for node in ast.walk(ast.parse(twin.code("given"))):
+            section = twin.sections["given"]
+            for node in ast.walk(twin.tree):
+                if not section.start <= getattr(node, "lineno", 0) <= section.end:
+                    continue
                 modules = (
                     [a.name for a in node.names]
                     if isinstance(node, ast.Import)
@@ -542,10 +620,9 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
                 )
                 for module in modules:
                     if module.split(".")[0] not in GIVEN_IMPORTS:
-                        line = twin.sections["given"].start + node.lineno - 1  # type: ignore[attr-defined]
                         yield Mistake(
                             twin.file,
-                            line,
+                            node.lineno,  # type: ignore[attr-defined]
                             f"section 'given' imports {module}",
                             "Use NumPy and scikit-learn only; import the framework outside it.",
                         )
@@ -555,10 +632,9 @@ STAGING, STAGED = ".recording", ".recorded"
 
 
 def settle(folder: Path) -> None:
-    """Finish or undo an interrupted recording: a complete one is moved into place, an incomplete one dropped."""
+    """Finish an interrupted recording that is complete. An incomplete one is left alone: another process may be at it."""
     done = folder / STAGED
-    if done.is_dir():
-        for path in done.iterdir():
+    with contextlib.suppress(FileNotFoundError):  # another process does the same
+        for path in list(done.iterdir()):
             path.replace(folder / path.name)
         done.rmdir()
-    shutil.rmtree(folder / STAGING, ignore_errors=True)

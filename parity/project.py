@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from parity.mistakes import Mistake, MistakeError
 
@@ -64,10 +66,22 @@ class Project:
         return found
 
 
-def read_text(path: Path, name: str) -> str:
-    """The text of a UTF-8 file with ``\\n`` newlines; a :class:`MistakeError` that names ``name`` otherwise."""
+def parse_toml(text: str, name: str) -> dict[str, Any]:
+    """The content of a TOML text; a :class:`MistakeError` that names ``name`` and the line if it is none."""
     try:
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        last = text.rstrip("\n").count("\n") + 1
+        raise MistakeError(
+            Mistake(name, int(line[1]) if line else last, f"not valid TOML: {error}", "Mend the line.")
+        ) from None
+
+
+def read_text(path: Path, name: str) -> str:
+    """The text of a UTF-8 file (a byte order mark is dropped) with ``\\n`` newlines; a :class:`MistakeError` that names ``name`` otherwise."""
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except FileNotFoundError:
         raise MistakeError(
             Mistake(name, 1, "the file is missing", "Add it, or remove what refers to it.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-import tomllib
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -19,13 +18,15 @@ from parity.compare import Comparison, compare, number
 from parity.evidence import Evidence
 from parity.host import DEPRECATED
 from parity.mistakes import Mistake, MistakeError
-from parity.pair import Edit, Mishap, Pair
-from parity.project import Project, read_text
+from parity.pair import Edit, Mishap, Pair, line_of
+from parity.project import Project, parse_toml, read_text
 from parity.runner import Run, Runner
 from parity.twin import Twin
 
 RERUN = {"value": 1e-3, "gradient": 1e-3, "training": 2e-2}
 """How far a re-run's values may lie from the recorded ones, relative to their size: prose cites the recorded ones."""
+TYPOS = {"NameError", "SyntaxError", "ImportError"}
+"""Errors after a break that show nothing about the values."""
 
 
 @dataclass
@@ -62,17 +63,29 @@ def excuses(project: Project) -> list[Excuse]:
     if not path.exists():
         return []
     found = []
-    for item in tomllib.loads(read_text(path, project.relative(path))).get("excuse", []):
+    file = project.relative(path)
+    text = read_text(path, file)
+    for i, item in enumerate(parse_toml(text, file).get("excuse", [])):
         if set(item) != {"pattern", "package", "reason", "review_by"}:
             raise MistakeError(
                 Mistake(
-                    project.relative(path),
-                    1,
+                    file,
+                    line_of(text, "excuse", i),
                     "an excuse has the keys pattern, package, reason and review_by",
                     "Add the missing key or remove the unknown one.",
                 )
             )
-        found.append(Excuse(re.compile(item["pattern"]), item["package"]))
+        try:
+            found.append(Excuse(re.compile(item["pattern"]), item["package"]))
+        except re.error as error:
+            raise MistakeError(
+                Mistake(
+                    file,
+                    line_of(text, "excuse", i, "pattern"),
+                    f"not a regular expression: {item['pattern']!r}: {error}",
+                    "Escape what is meant literally with a backslash.",
+                )
+            ) from None
     return found
 
 
@@ -315,6 +328,14 @@ class Prover:
                     index,
                 )
             return result | {"caught": "runs to its end"}, None
+        typo = next((r.error for r in runs.values() if r.error and TYPOS & set(r.error["bases"])), None)
+        if typo and kind == "break":
+            return result, pair.mistake(
+                f"the [[break]] is no valid script: {typo['class']}: {typo['message'].split(chr(10))[0]}",
+                "Write the mistake that a reader makes, not one that Python itself finds.",
+                "break",
+                index,
+            )
         broken = {
             side: run.trouble
             or (run.error and f"{run.error['class']}: {run.error['message'].split(chr(10))[0]}")

@@ -15,7 +15,7 @@ from parity.mistakes import Mistake
 from parity.pair import Pair
 from parity.twin import Twin
 
-SAME = (("tf.keras.", "keras."), ("tensorflow.", "tf."), ("torch.nn.modules.", "torch.nn."))
+SAME = (("tensorflow.", "tf."), ("tf.keras.", "keras."), ("torch.nn.modules.", "torch.nn."))
 """Spellings of one and the same thing: written left, meant right."""
 ARGUMENT = re.compile(r"^(?P<name>[\w.]+)\((?P<argument>\w+)=?[^)]*\)$")
 

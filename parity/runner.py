@@ -29,6 +29,8 @@ ENVIRONMENT = {
     "PYTHONIOENCODING": "utf-8",
     "COLUMNS": "80",
 }
+GRACE = 15
+"""Seconds that a fresh interpreter gets on top of a twin's timeout, to start."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +191,7 @@ class Runner:
             env=environment(self.home) | {"KERAS_BACKEND": twin.backend or "tensorflow"}, start_new_session=True,
         )  # fmt: skip
         try:
-            process.communicate(pickle.dumps(job), timeout=job["timeout"] + 15)
+            process.communicate(pickle.dumps(job), timeout=job["timeout"] + GRACE)
             return {"hang": False, "status": process.returncode}
         except subprocess.TimeoutExpired:
             if hasattr(os, "killpg"):

@@ -305,7 +305,7 @@ def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: s
     span = (top_value - low_value) or 1.0
     unit = _tick(span)
     top_value = unit * -(-top_value // unit)
-    span = top_value - low_value
+    span = (top_value - low_value) or 1.0
 
     def place(i: float, v: float, count: int) -> str:
         px = left + (width - left - right) * i / max(count - 1, 1)

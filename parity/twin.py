@@ -16,6 +16,8 @@ from parity.project import read_text
 SIDES = ("pytorch", "tf", "jax_nnx")
 """Names of the sides of a pair, in the order in which they are shown. A twin's file is ``<side>.py``."""
 
+MEANT = re.compile(r"--8<--|^[ \t]*#.*\[(?:start|end):")
+"""What is or was meant as a section marker."""
 MARKER = re.compile(r"^[ \t]*#[ \t]*--8<--[ \t]*\[(?P<kind>start|end):(?P<name>[a-z0-9_]+)\][ \t]*$")
 GIVEN_IMPORTS = {"numpy", "sklearn"}
 
@@ -68,7 +70,7 @@ class Twin:
         found: dict[str, Section] = {}
         starts: dict[str, int] = {}
         for number, line in enumerate(self.lines, 1):
-            if "--8<--" not in line:
+            if not MEANT.search(line):
                 continue
             marker = MARKER.match(line)
             if marker is None:

@@ -57,6 +57,7 @@ model.train()
 for epoch in range(5):
     total = 0.0
     for x_batch, y_batch in loader:
+        # --8<-- [start:match]
         optimizer.zero_grad()
         value = loss(model(x_batch), y_batch)
         value.backward()
@@ -64,6 +65,7 @@ for epoch in range(5):
         eps = 1e-7 / (1 - 0.999**step) ** 0.5
         optimizer.param_groups[0]["eps"] = eps
         optimizer.step()
+        # --8<-- [end:match]
         total += value.item() * len(x_batch)
     history.append(total / len(data))
 # --8<-- [end:train]

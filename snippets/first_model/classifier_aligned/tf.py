@@ -38,7 +38,11 @@ model.set_weights([w1, b1, w2, b2])
 
 # --8<-- [start:train]
 loss = keras.losses.BinaryCrossentropy()
-optimizer = keras.optimizers.Adam(learning_rate=1e-3)
+# --8<-- [start:match]
+optimizer = keras.optimizers.Adam(
+    learning_rate=1e-3, epsilon=1e-7
+)
+# --8<-- [end:match]
 model.compile(optimizer, loss)
 history = model.fit(
     x_train,

@@ -18,10 +18,12 @@ loss = nn.BCELoss(reduction="none")
 losses = loss(output, target)
 losses.sum().backward()
 slope = z.grad
+# --8<-- [end:loss]
 
+# --8<-- [start:saved]
 saved = torch.tensor(output.detach().numpy())
 reloaded = loss(saved, target)
-# --8<-- [end:loss]
+# --8<-- [end:saved]
 
 print("logit   loss  slope  loss from saved output")
 for row in zip(logits, losses, slope, reloaded):

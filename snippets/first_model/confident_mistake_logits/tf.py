@@ -20,10 +20,12 @@ with tf.GradientTape() as tape:
     output = z
     losses = loss(target, output)
 slope = tape.gradient(losses, z)
+# --8<-- [end:loss]
 
+# --8<-- [start:saved]
 saved = output.numpy()
 reloaded = loss(target, saved)
-# --8<-- [end:loss]
+# --8<-- [end:saved]
 
 print("logit   loss  slope  loss from saved output")
 for row in zip(logits, losses, slope, reloaded):

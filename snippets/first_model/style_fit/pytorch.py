@@ -45,7 +45,9 @@ class Classifier(L.LightningModule):
     def training_step(self, batch, batch_idx):
         x, y = batch
         value = self.loss(self.net(x), y)
-        self.log("loss", value, on_step=False, on_epoch=True)
+        self.log(
+            "loss", value, on_step=False, on_epoch=True
+        )
         return value
 
     def configure_optimizers(self):

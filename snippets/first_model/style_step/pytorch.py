@@ -50,7 +50,9 @@ class Classifier(L.LightningModule):
         value = self.loss(self.net(x), y)
         self.manual_backward(value)
         optimizer.step()
-        self.log("loss", value, on_step=False, on_epoch=True)
+        self.log(
+            "loss", value, on_step=False, on_epoch=True
+        )
 
     def configure_optimizers(self):
         return torch.optim.SGD(self.parameters(), lr=0.1)

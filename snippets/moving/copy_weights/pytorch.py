@@ -30,7 +30,7 @@ head.load_state_dict({
 })
 # --8<-- [end:copy]
 
-# Eight grey images of eight people serve as eight channels.
+# Eight grey images at a time serve as eight channels.
 x = torch.from_numpy(images).reshape(8, 8, 8, 8)
 hidden = conv(x).relu().amax(dim=(2, 3))
 output = head(hidden)

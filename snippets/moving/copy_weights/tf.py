@@ -29,7 +29,7 @@ head.build((None, 8))
 head.set_weights([head_weight.T, head_bias])
 # --8<-- [end:copy]
 
-# Eight grey images of eight people serve as eight channels.
+# Eight grey images at a time serve as eight channels.
 x = tf.reshape(tf.constant(images), (8, 8, 8, 8))
 x = tf.transpose(x, (0, 2, 3, 1))
 with tf.GradientTape() as tape:
