@@ -350,8 +350,12 @@ def _outside(library: Library) -> Iterator[Mistake]:
 
 def _strays(library: Library, folder: Path) -> Iterator[Mistake]:
     """Files in a pair's folder that are no part of it."""
+    try:
+        twins = set(library.pair(library.project.relative(folder).removeprefix("snippets/")).twins)
+    except MistakeError:
+        twins = set(SIDES)  # told already
     for item in sorted(folder.iterdir()):
-        lonely = item.suffix == ".out" and not item.with_suffix(".py").exists()
+        lonely = item.suffix == ".out" and item.stem not in twins
         if lonely or not TWIN_FILES.fullmatch(item.name):
             yield Mistake(
                 library.project.relative(item),

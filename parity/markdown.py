@@ -262,9 +262,9 @@ def _cell(row: Row) -> str:
 class ClaimCitation(InlineProcessor):
     """``claim:id`` becomes a numbered mark that names sentence, source and date."""
 
-    def __init__(self, md: Markdown, shelf: Library, cited: list[str]) -> None:
+    def __init__(self, md: Markdown, shelf: Library) -> None:
         super().__init__(CITATION.pattern, md)
-        self.library, self.cited = shelf, cited
+        self.library = shelf
 
     def handleMatch(
         self, m: re.Match[str], data: str
@@ -274,8 +274,6 @@ class ClaimCitation(InlineProcessor):
         except (KeyError, MistakeError):
             log.warning("there is no claim %r (docs/data/claims.yaml)", m[1])
             return None, None, None
-        if claim.id not in self.cited:
-            self.cited.append(claim.id)
         element = etree.Element(
             "a", {"class": "claim", "href": f"#claim-{claim.id}", "data-review": str(claim.review_by)}
         )
@@ -283,7 +281,6 @@ class ClaimCitation(InlineProcessor):
             "title",
             f"{claim.sentence} Source: {claim.source_title}, {claim.source_date}; checked {claim.checked}.",
         )
-        element.text = f"[{self.cited.index(claim.id) + 1}]"
         return element, m.start(0), m.end(0)
 
 
@@ -323,19 +320,26 @@ class Formula(InlineProcessor):
 
 
 class Sources(Treeprocessor):
-    """Appends the claims a page cites, with source and date."""
+    """Numbers the claims a page cites, in reading order, and appends them with source and date."""
 
-    def __init__(self, md: Markdown, shelf: Library, cited: list[str]) -> None:
+    def __init__(self, md: Markdown, shelf: Library) -> None:
         super().__init__(md)
-        self.library, self.cited = shelf, cited
+        self.library = shelf
 
     def run(self, root: etree.Element) -> None:
-        if not self.cited:
+        cited: list[str] = []
+        for mark in root.iter("a"):
+            if mark.get("class") == "claim":
+                ident = mark.get("href", "").removeprefix("#claim-")
+                if ident not in cited:
+                    cited.append(ident)
+                mark.text = f"[{cited.index(ident) + 1}]"
+        if not cited:
             return
         section = etree.SubElement(root, "section", {"class": "sources", "aria-label": "Sources"})
         etree.SubElement(section, "p", {"class": "sources-title"}).text = "Sources"
         items = etree.SubElement(section, "ol")
-        for ident in self.cited:
+        for ident in cited:
             claim = self.library.claims().by_id[ident]
             item = etree.SubElement(
                 items,
@@ -362,18 +366,15 @@ class ParityExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         root = self.getConfig("root")
         shelf = library(Path(root).resolve() if root else Project.find().root)
-        self.cited: list[str] = []
-        md.registerExtension(self)
         md.preprocessors.register(
             Directives(md, shelf), "parity", 27
         )  # after whitespace (30), before fences (25)
-        md.inlinePatterns.register(ClaimCitation(md, shelf, self.cited), "parity_claim", 165)
+        md.inlinePatterns.register(ClaimCitation(md, shelf), "parity_claim", 165)
         md.inlinePatterns.register(MeasuredNumber(md, shelf), "parity_number", 166)
         md.inlinePatterns.register(Formula(FORMULA, md), "parity_formula", 185)
-        md.treeprocessors.register(Sources(md, shelf, self.cited), "parity_sources", -5)
-
-    def reset(self) -> None:
-        self.cited.clear()
+        md.treeprocessors.register(
+            Sources(md, shelf), "parity_sources", 9
+        )  # before MkDocs looks for anchors (5)
 
 
 def makeExtension(**settings: Any) -> ParityExtension:

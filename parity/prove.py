@@ -229,7 +229,9 @@ class Prover:
             edits.append(result)
         versions: dict[str, str] = {}
         for side, run in plain.items():
-            relevant = {"python", "numpy", "keras"} | pair.twins[side].imports
+            packages = pair.twins[side].imports
+            backend = {pair.twins[side].backend or "tensorflow"} if "keras" in packages else set()
+            relevant = {"python", "numpy"} | packages | backend
             versions |= {name: version for name, version in run.versions.items() if name in relevant}
         outcome.evidence = {
             "date": datetime.date.today().isoformat(),

@@ -17,6 +17,9 @@ from parity.twin import Twin
 
 SAME = (("tensorflow.", "tf."), ("tf.keras.", "keras."), ("torch.nn.modules.", "torch.nn."))
 """Spellings of one and the same thing: written left, meant right."""
+STATE = "state of "
+ONE_STATE = {"tf": "keras", "tensorflow": "keras", "lightning": "torch"}
+"""Packages that share their seeds and defaults with another."""
 ARGUMENT = re.compile(r"^(?P<name>[\w.]+)\((?P<argument>\w+)=?[^)]*\)$")
 
 
@@ -79,6 +82,8 @@ def matches(wanted: str, used: set[str]) -> bool:
     wanted = canonical(wanted.strip())
     if match := ARGUMENT.match(wanted):
         name, argument = match["name"], match["argument"]
+        if name.endswith(".__call__"):  # model(x, training=True)
+            return f"({argument})" in used
         return f"{name}({argument})" in used or f".{name.rsplit('.', 1)[-1]}({argument})" in used
     if wanted in used:
         return True
@@ -99,14 +104,16 @@ class Step:
 
 
 def steps(tree: ast.Module) -> list[Step]:
-    """Statements in order of text. Functions and classes set their own name and read everything inside."""
+    """Statements in order of text. Functions and classes set their own name and read everything inside. A package
+    counts by its state (seeds, defaults), which only a bare call or an assignment changes: ``torch.manual_seed(0)``."""
     found: list[Step] = []
+    packages = {name: full.split(".")[0] for name, full in aliases(tree).items()}
 
     def names(node: ast.AST | None, context: type[ast.expr_context] = ast.Load) -> frozenset[str]:
-        return (
-            frozenset(n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, context))
-            if node
-            else frozenset()
+        return frozenset(
+            STATE + ONE_STATE.get(packages[n.id], packages[n.id]) if n.id in packages else n.id
+            for n in (ast.walk(node) if node else ())
+            if isinstance(n, ast.Name) and isinstance(n.ctx, context)
         )
 
     def roots(node: ast.AST) -> frozenset[str]:
@@ -123,7 +130,11 @@ def steps(tree: ast.Module) -> list[Step]:
                     touched |= names(child.func.value)
                 for argument in [*child.args, *(k.value for k in child.keywords)]:
                     touched |= names(argument)
-        return frozenset(touched)
+        bare = isinstance(node, ast.Expr) or any(
+            isinstance(child, ast.Attribute | ast.Subscript) and isinstance(child.ctx, ast.Store)
+            for child in ast.walk(node)
+        )
+        return frozenset(name for name in touched if bare or not name.startswith(STATE))
 
     def visit(body: list[ast.stmt], around: frozenset[str]) -> None:
         for node in body:
@@ -190,7 +201,7 @@ def influence(script: list[Step], expressions: list[str]) -> list[Step]:
     for _ in range(3):
         for step in script:
             for name in step.sets:
-                made_from.setdefault(name, set()).update(step.reads)
+                made_from.setdefault(name, set()).update(r for r in step.reads if not r.startswith(STATE))
     origins: dict[str, set[str]] = {}
 
     def origin(name: str) -> set[str]:
@@ -260,11 +271,11 @@ def mistakes(pair: Pair) -> Iterator[Mistake]:
                 continue
             if row.section not in twin.sections:
                 yield wrong(
-                    f"the row names section {row.section!r}, which {side}.py does not have",
+                    f"the row names section {row.section!r}, which the twins do not have",
                     f"Sections there: {', '.join(twin.sections) or 'none'}.",
                     "section",
                 )
-                continue
+                break  # the other twin has the same sections
             script, known = scripts[side]
             places = _users(twin, row.section, name, script, known)
             if not places:

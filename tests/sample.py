@@ -62,7 +62,7 @@ class Sample:
 
     @property
     def library(self) -> Library:
-        return Library(self.project)
+        return Library(Project(self.root))
 
     def path(self, file: str) -> Path:
         return self.root / file

@@ -156,6 +156,10 @@
     })
   })
 
+  /* --- An empty corner is no heading -------------------------------------------------------------------------------- */
+
+  for (const corner of all("article th:empty")) corner.replaceWith(document.createElement("td"))
+
   /* --- Wide tables scroll in a box of their own, which the keyboard reaches ------------------------------------------ */
 
   for (const table of all(".md-typeset table[class]")) {

@@ -17,6 +17,7 @@ import torch
 from torch import nn
 
 
+# --8<-- [start:study]
 def study(seed):
     torch.manual_seed(seed)
     # --8<-- [start:model]
@@ -59,6 +60,7 @@ def study(seed):
     steps = int(state[0]["step"])
     # --8<-- [end:odometer]
     return accuracy, history, steps
+# --8<-- [end:study]
 
 
 # --8<-- [start:seeds]

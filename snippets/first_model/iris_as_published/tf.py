@@ -17,6 +17,7 @@ import keras
 from keras import layers
 
 
+# --8<-- [start:study]
 def study(seed):
     keras.utils.set_random_seed(seed)
     # --8<-- [start:model]
@@ -55,6 +56,7 @@ def study(seed):
     steps = int(optimizer.iterations)
     # --8<-- [end:odometer]
     return accuracy, history, steps
+# --8<-- [end:study]
 
 
 # --8<-- [start:seeds]

@@ -70,5 +70,5 @@ p = logits.softmax(1).numpy()
 
 accuracy = np.mean(p.argmax(1) == y_test)
 shown = np.array(history)[[0, 9, 19, 29, 39, 49]]
-print("loss in epochs 1, 10, ... 50:", shown.round(3))
-print(f"test accuracy: {accuracy:.3f}")
+print("loss in epochs 1, 10, ... 50:", shown.round(2))
+print(f"test accuracy: {accuracy:.2f}")

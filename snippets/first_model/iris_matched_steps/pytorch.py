@@ -18,6 +18,7 @@ from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
 
+# --8<-- [start:study]
 def study(seed):
     torch.manual_seed(seed)
     # --8<-- [start:model]
@@ -68,6 +69,7 @@ def study(seed):
     steps = int(state[0]["step"])
     # --8<-- [end:odometer]
     return accuracy, history, steps
+# --8<-- [end:study]
 
 
 # --8<-- [start:seeds]

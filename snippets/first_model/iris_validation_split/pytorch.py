@@ -14,22 +14,22 @@ import torch
 from torch import nn
 from torch.utils.data import Subset, TensorDataset
 
+# --8<-- [start:model]
 model = nn.Linear(4, 3)
 with torch.no_grad():
     model.weight.copy_(torch.tensor(w.T))
     model.bias.copy_(torch.tensor(b))
 loss = nn.CrossEntropyLoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
+# --8<-- [end:model]
 
-# --8<-- [start:split]
+# --8<-- [start:train]
 data = TensorDataset(torch.tensor(x), torch.tensor(y))
 fit_part = Subset(data, range(100))
 val_part = Subset(data, range(100, 150))
 x_fit, y_fit = fit_part[:]
 x_val, y_val = val_part[:]
-# --8<-- [end:split]
 
-# --8<-- [start:train]
 val_loss = []
 for epoch in range(50):
     optimizer.zero_grad()
@@ -40,5 +40,4 @@ for epoch in range(50):
 # --8<-- [end:train]
 
 shown = np.array(val_loss)[[0, 9, 49]]
-print("classes held back:", np.unique(y_val))
 print("validation loss, epochs 1, 10, 50:", shown.round(2))

@@ -35,7 +35,7 @@ loader = DataLoader(
 )
 # --8<-- [end:model]
 
-# --8<-- [start:train]
+# --8<-- [start:step]
 class Classifier(L.LightningModule):
     def __init__(self, net):
         super().__init__()
@@ -60,7 +60,9 @@ class Classifier(L.LightningModule):
     def on_train_epoch_end(self):
         metrics = self.trainer.callback_metrics
         history.append(metrics["loss"].item())
+# --8<-- [end:step]
 
+# --8<-- [start:run]
 history = []
 model = Classifier(net)
 trainer = L.Trainer(
@@ -72,7 +74,7 @@ trainer = L.Trainer(
     enable_model_summary=False,
 )
 trainer.fit(model, loader)
-# --8<-- [end:train]
+# --8<-- [end:run]
 
 final = [w.detach().numpy() for w in net.parameters()]
 print("loss per epoch:", np.round(history, 3))

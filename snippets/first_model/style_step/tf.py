@@ -27,7 +27,7 @@ net = keras.Sequential([
 net.set_weights([w1, b1, w2, b2])
 # --8<-- [end:model]
 
-# --8<-- [start:train]
+# --8<-- [start:step]
 class Classifier(keras.Model):
     def train_step(self, data):
         x, y = data
@@ -42,7 +42,9 @@ class Classifier(keras.Model):
             value, sample_weight=tf.shape(x)[0]
         )
         return {"loss": tracker.result()}
+# --8<-- [end:step]
 
+# --8<-- [start:run]
 model = Classifier(net.inputs, net.outputs)
 model.compile(
     optimizer=keras.optimizers.SGD(learning_rate=0.1),
@@ -56,7 +58,7 @@ history = model.fit(
     shuffle=False,
     verbose=0,
 ).history["loss"]
-# --8<-- [end:train]
+# --8<-- [end:run]
 
 final = model.get_weights()
 print("loss per epoch:", np.round(history, 3))

@@ -56,11 +56,16 @@ x = torch.from_numpy(images).unsqueeze(1)
 
 # --8<-- [start:watch]
 seen = {}
+
+
+def keep(name):
+    def hook(layer, inputs, output):
+        seen[name] = output
+    return hook
+
+
 for name, layer in model.named_children():
-    layer.register_forward_hook(
-        lambda layer, inputs, output, name=name:
-            seen.update({name: output})
-    )
+    layer.register_forward_hook(keep(name))
 
 model.eval()
 with torch.no_grad():

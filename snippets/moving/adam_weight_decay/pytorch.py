@@ -1,0 +1,46 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+images, labels = load_digits(return_X_y=True)
+images = (images / 16).astype("float32")
+rng = np.random.default_rng(0)
+w1 = rng.normal(0, 0.1, (32, 64)).astype("float32")
+w2 = rng.normal(0, 0.1, (10, 32)).astype("float32")
+ink = images.sum(0)
+faint = np.where(ink > 0, ink, np.inf).argmin()
+weights = [w1, np.zeros(32), w2, np.zeros(10)]
+# --8<-- [end:given]
+
+model = nn.Sequential(
+    nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)
+)
+with torch.no_grad():
+    for array, start in zip(model.parameters(), weights):
+        array.copy_(torch.from_numpy(start))
+
+x, y = torch.from_numpy(images), torch.from_numpy(labels)
+loss_fn = nn.CrossEntropyLoss()
+
+# --8<-- [start:optimizer]
+optimizer = torch.optim.AdamW(
+    model.parameters(), lr=1e-3,
+    weight_decay=0.1, eps=1e-12,
+)
+# --8<-- [end:optimizer]
+
+# --8<-- [start:train]
+for step in range(20):
+    loss = loss_fn(model(x), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+# --8<-- [end:train]
+
+kernel = model[0].weight.detach()
+moved = (kernel - torch.from_numpy(w1)).abs()
+print(f"loss {loss.item():.3f}")
+print(f"faintest pixel moved {moved[:, faint].mean():.5f}")
