@@ -16,14 +16,14 @@ TORCH_INDEX ?=
 
 fits = $(1) -c 'import sys; sys.exit(not (3, 11, 5) <= sys.version_info[:3] < (3, 14))' 2>/dev/null
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do $(call fits,$$p) && { echo $$p; break; }; done)
-ifndef CHROME_PATH
-CHROME_PATH := $(shell for c in chromium chromium-browser google-chrome google-chrome-stable \
+ifndef CHROMIUM
+CHROMIUM := $(shell for c in chromium chromium-browser google-chrome google-chrome-stable \
 	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do command -v "$$c" && break; done)
 endif
 
 # The theme announces its successor on every build; the choice is recorded in CONTRIBUTING.
 export NO_MKDOCS_2_WARNING := 1
-export CHROME_PATH
+export CHROMIUM
 # A parent's choice of backend, warnings or search path must not reach the tools.
 unexport KERAS_BACKEND PYTHONPATH PYTHONWARNINGS
 
@@ -67,14 +67,14 @@ format: $(VENV)/.site ## lay out the code
 .PHONY: check
 check: static ## everything that needs no framework, under a minute
 	$(call say,Tests of the tool and of the built site)
-	@$(BIN)/pytest -q tests/unit tests/site
+	@PARITY_SITE=site $(BIN)/pytest -q tests/unit tests/site
 
 .PHONY: test
 test: $(VENV)/.full browser static offline ## everything: every pair run and proven, every page in a browser
 	$(call say,Running and proving every pair)
 	@$(BIN)/parity run
 	$(call say,All tests)
-	@$(BIN)/pytest
+	@PARITY_SITE=site $(BIN)/pytest
 
 .PHONY: static
 static: lint types spelling workflows pairs build tools
@@ -103,9 +103,11 @@ spelling: $(VENV)/.site
 .PHONY: workflows
 workflows: $(VENV)/.site
 	$(call say,Workflows and forms)
-	@$(BIN)/zizmor --offline --quiet --no-progress .github
+	@$(BIN)/zizmor --offline --quiet --no-progress --persona pedantic .github
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[!c]*.yml
+	@$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
 
 .PHONY: pairs
 pairs: $(VENV)/.site
@@ -114,7 +116,7 @@ pairs: $(VENV)/.site
 
 .PHONY: bench
 bench: $(VENV)/.full node_modules/lighthouse/package.json build ## measure against the targets
-	$(call need,$(CHROME_PATH),Chromium or Chrome,$(CHROME_HELP))
+	$(call need,$(CHROMIUM),Chromium or Chrome,$(CHROME_HELP))
 	@$(BIN)/python tests/bench/bench.py $(BENCH)
 
 .PHONY: clean
@@ -139,12 +141,12 @@ $(VENV)/.full: requirements/full.txt $(VENV)/.site
 	@touch $@
 
 comma := ,
-CHROME_HELP := Debian: apt-get install chromium. macOS: brew install --cask google-chrome. Elsewhere: make $@ CHROME_PATH=/path/to/it
+CHROME_HELP := Debian: apt-get install chromium. macOS: brew install --cask google-chrome. Elsewhere: make $@ CHROMIUM=/path/to/it
 NODE_HELP := Debian: apt-get install nodejs npm. Elsewhere: https://nodejs.org
 
 .PHONY: browser
 browser: node_modules/.package-lock.json
-	$(call need,$(CHROME_PATH),Chromium or Chrome,$(CHROME_HELP))
+	$(call need,$(CHROMIUM),Chromium or Chrome,$(CHROME_HELP))
 	$(call need,java,Java 11 or newer for the HTML validator,Debian: apt-get install default-jre-headless)
 
 # The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists.

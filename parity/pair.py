@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -595,10 +596,13 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
             and first.code("given") != twin.code("given")
         ):
             section = twin.sections["given"]
-            ours, theirs = twin.code("given").split("\n"), first.code("given").split("\n")
-            same = next((i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b), None)
-            lines = [n for n, text in twin.numbered("given") if text.strip() or n > section.start]
-            line = lines[min(same, len(lines) - 1)] if same is not None else section.end + 1
+            ours, theirs = twin.code("given").splitlines(), first.code("given").splitlines()
+            parts = (i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b)
+            index = next(parts, min(len(ours), len(theirs)))
+            lines = [
+                n for n, _ in itertools.dropwhile(lambda line: not line[1].strip(), twin.numbered("given"))
+            ]
+            line = lines[index] if index < len(ours) else section.end + 1
             yield Mistake(
                 twin.file,
                 line,

@@ -43,22 +43,33 @@ CLAIM = """\
   grade: A
 """
 
-VERSIONS = {"python": "3.11.7", "numpy": "2.4.6", "torch": "2.13.0", "tensorflow": "2.21.0", "keras": "3.15.1"}
+VERSIONS = {
+    "python": "3.11.7",
+    "numpy": "2.4.6",
+    "torch": "2.13.0",
+    "tensorflow": "2.21.0",
+    "keras": "3.15.1",
+}
 
 
 class Sample:
     """The project under a folder, with what tests do to it. Files are named relative to its root."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root
+        self.root, self.project = root, Project(root)
+
+    @classmethod
+    def make(cls, root: Path) -> Sample:
+        """Write the good project into an empty folder."""
+        self = cls(root)
         self.write("mkdocs.yml", "site_name: Demo\n")
         self.write(PAGE, INDEX)
         self.write(CLAIMS, CLAIM)
         self.write("requirements/full.txt", "torch==2.13.0\ntensorflow-cpu==2.21.0\nkeras==3.15.1\n")
-        (root / "snippets").mkdir()
-        self.project = Project(root)
+        self.write("snippets/retired.toml", '"torch.jit.trace" = "Use torch.export."\n')
         scaffold.create(self.project, PAIR)
         self.record()
+        return self
 
     @property
     def library(self) -> Library:
@@ -134,7 +145,13 @@ def made(pair: Pair) -> dict[str, Any]:
             else {"exception": mishap.exception, "message": "said so", "frames": 2}
         )
     edits = [
-        {"kind": kind, "twin": edit.twin, "replace": edit.replace, "with": edit.with_, "caught": "off by 1.04"}
+        {
+            "kind": kind,
+            "twin": edit.twin,
+            "replace": edit.replace,
+            "with": edit.with_,
+            "caught": "off by 1.04",
+        }
         for kind, some in pair.claim.edits
         for edit in some
     ]

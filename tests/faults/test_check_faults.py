@@ -34,7 +34,11 @@ class Fault:
 
 VALUE = '[[value]]\nname = "y"\npytorch = "y"\ntf = "y"\n'
 BREAK = '[[break]]\ntwin = "tf"\nreplace = "weight.T, bias"\nwith = "weight.T, 0 * bias"\n'
-DIFFERS = 'title = "Without bias"\nrelation = "differs"\naligned_by = "demo/linear"\n\n' + VALUE + "at_least = 0.1\n"
+DIFFERS = (
+    'title = "Without bias"\nrelation = "differs"\naligned_by = "demo/linear"\n\n'
+    + VALUE
+    + "at_least = 0.1\n"
+)
 ALIGN = '\n[[align]]\ntwin = "tf"\nreplace = "weight.T, 0 * bias"\nwith = "weight.T, bias"\n'
 ALONE = 'title = "Only here"\nrelation = "alone"\nreason = "There is no such thing in TensorFlow."\n'
 WITHIN = '\n[[value]]\nname = "y"\nwithin = true\npytorch = ["y", "y"]\n'
@@ -378,9 +382,6 @@ TABLE = [*TWINS, *CLAIMED, *RELATIONS, *ROWS, *RECORDED, *PAGES, *DATA]
 
 @pytest.mark.parametrize("fault", TABLE, ids=lambda fault: fault.name.replace(" ", "-"))
 def test_fault(sample: Sample, fault: Fault) -> None:
-    if not (sample.root / "snippets/retired.toml").exists():
-        sample.write("snippets/retired.toml", '"torch.jit.trace" = "Use torch.export."\n')
-    assert sample.check() == []
     fault.change(sample)
     if fault.fresh:
         sample.record_all()

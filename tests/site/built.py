@@ -11,9 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 VERBATIM = {"code", "pre", "script", "style", "textarea", "kbd", "samp", "annotation"}
 """Elements whose text is shown or used as it is."""
-LOADED = dict.fromkeys(("script", "img", "iframe", "source", "video", "audio", "embed"), "src") | {"object": "data"}
+LOADED = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src", "object": "data"}
 """Elements that make the browser fetch something, and the attribute that says what."""
-LOADED_RELATIONS = set("stylesheet preload modulepreload prefetch preconnect dns-prefetch icon manifest".split())
+LOADED_RELATIONS = {"stylesheet", "preload", "modulepreload", "prefetch", "preconnect", "icon", "manifest"}
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def test_html_is_valid(site: Site) -> None:
         if os.environ.get("CI"):
             pytest.fail(f"{missing} is missing")
         pytest.skip(f"{missing} is missing")
-    command = ["java", "-XX:TieredStopAtLevel=1", "-jar", str(VALIDATOR)]
+    command = ["java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-jar", str(VALIDATOR)]
     options = ["--errors-only", "--exit-zero-always", "--skip-non-html", "--format", "json", str(site.folder)]
     done = subprocess.run(command + options, capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr[-2000:]

@@ -7,6 +7,7 @@
   const load = (key) => { try { return localStorage.getItem("parity." + key) } catch { return null } }
   const save = (key, value) => { try { localStorage.setItem("parity." + key, value) } catch { /* private mode */ } }
   const seen = (element) => element.getClientRects().length > 0
+  const article = document.querySelector("article")
   const pairs = all(".pair")
 
   /* --- Choice and tabs -------------------------------------------------------------------------------------------- */
@@ -103,7 +104,7 @@
   /* A word that the search found may stand in a hidden pane only. */
   const sought = (new URLSearchParams(location.search).get("h") || "").toLowerCase().split(/\s+/).filter(Boolean)
   if (sought.length && pairs.length) {
-    const shown = document.querySelector("article").innerText.toLowerCase()
+    const shown = article.innerText.toLowerCase()
     const missing = sought.filter((word) => !shown.includes(word))
     const holds = (pane) => missing.some((word) => pane.textContent.toLowerCase().includes(word))
     if (missing.length) reveal(all(".pair .pane").find((pane) => !seen(pane) && holds(pane)))
@@ -143,22 +144,22 @@
     claim.append(note)
   }
 
-  /* --- Copy buttons: the theme names a block after the nearest id, so blocks of one pane would share the first one's
-         text; and it wraps every button in a landmark of its own ------------------------------------------------------- */
+  /* --- Copy buttons: the theme names a block after the nearest id, so all blocks of a pane would copy the first one;
+         and it wraps every button in a landmark of its own --------------------------------------------------------- */
 
-  window.document$?.subscribe(() => {
-    all("pre > .md-code__nav").forEach((nav, number) => {
-      const button = nav.querySelector("[data-clipboard-target]")
-      nav.setAttribute("role", "none")
-      if (!button) return
-      nav.parentElement.id = "code-" + number
-      button.dataset.clipboardTarget = `#code-${number} > code`
-    })
-  })
+  all("pre:not([id])", article).forEach((block, number) => { block.id = "code-" + number })
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node.nodeName === "NAV") node.setAttribute("role", "none")
+  }).observe(article, { childList: true, subtree: true })
 
-  /* --- An empty corner is no heading -------------------------------------------------------------------------------- */
+  /* --- The empty corner of a table gets a name for screen readers ------------------------------------------------------ */
 
-  for (const corner of all("article th:empty")) corner.replaceWith(document.createElement("td"))
+  for (const corner of all("article th:empty")) {
+    const name = document.createElement("span")
+    name.className = "unseen"
+    name.textContent = "Subject"
+    corner.append(name)
+  }
 
   /* --- Wide tables scroll in a box of their own, which the keyboard reaches ------------------------------------------ */
 
@@ -169,12 +170,11 @@
     table.before(box)
     box.append(table)
   }
-  const level = () => {
-    for (const box of all(".md-typeset__scrollwrap, .table-scroll")) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
-      else box.removeAttribute("tabindex")
+  const sizes = new ResizeObserver((boxes) => {
+    for (const { target } of boxes) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+      else target.removeAttribute("tabindex")
     }
-  }
-  addEventListener("load", level)
-  addEventListener("resize", level)
+  })
+  addEventListener("load", () => { for (const box of all(".md-typeset__scrollwrap, .table-scroll, .proof-table")) sizes.observe(box) })
 })()

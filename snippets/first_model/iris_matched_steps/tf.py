@@ -42,6 +42,7 @@ def study(seed):
         batch_size=16,
         epochs=50,
         validation_split=0.2,
+        validation_freq=50,
         verbose=0,
     ).history["loss"]
     # --8<-- [end:train]
