@@ -27,7 +27,9 @@ class Comparison:
 
 
 def number(x: float) -> float:
-    """A float for the evidence: six significant digits."""
+    """A number for the evidence: whole ones exactly, others to six significant digits."""
+    if float(x).is_integer() and abs(x) < 2**53:
+        return float(x) + 0.0
     return float(f"{float(x):.6g}") + 0.0
 
 
@@ -153,7 +155,8 @@ def _judge(value: Value, relation: Relation, a: Any, b: Any, sides: tuple[str, s
     largest = float(gap.max()) if gap.size else 0.0
     measured["largest"] = number(largest) if np.isfinite(largest) else str(largest)
     if a.size and a.dtype.kind != "c" and b.dtype.kind != "c":
-        measured["difference"] = number(y.mean() - x.mean())
+        with np.errstate(all="ignore"):
+            measured["difference"] = number(y.mean() - x.mean())
     if relation == "differs":
         return Comparison(name, _apart(value, x, y, largest, sides), worthless(a, b, both=True), measured)
     bound = np.zeros_like(gap) if exact else np.where(np.isfinite(y), value.atol + value.rtol * np.abs(y), 0)
@@ -176,9 +179,10 @@ def _judge(value: Value, relation: Relation, a: Any, b: Any, sides: tuple[str, s
 def _summary(a: np.ndarray, side: str) -> dict[str, Any]:
     if a.dtype.kind == "c" or not a.size:
         return {}
-    summary: dict[str, Any] = {
-        side: int(a) if a.ndim == 0 and a.dtype.kind in "biu" else number(np.mean(a, dtype=np.float64))
-    }
+    with np.errstate(all="ignore"):
+        summary: dict[str, Any] = {
+            side: int(a) if a.ndim == 0 and a.dtype.kind in "biu" else number(np.mean(a, dtype=np.float64))
+        }
     if a.ndim == 1 and 1 < a.size <= SERIES:
         summary[f"series_{side}"] = [number(x) for x in a]
     return summary

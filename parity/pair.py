@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import itertools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -638,7 +639,10 @@ STAGING, STAGED = ".recording", ".recorded"
 def settle(folder: Path) -> None:
     """Finish an interrupted recording that is complete. An incomplete one is left alone: another process may be at it."""
     done = folder / STAGED
-    with contextlib.suppress(FileNotFoundError):  # another process does the same
-        for path in list(done.iterdir()):
-            path.replace(folder / path.name)
+    if not done.is_dir():
+        return
+    for name in os.listdir(done):
+        with contextlib.suppress(FileNotFoundError):  # another process did it
+            (done / name).replace(folder / name)
+    with contextlib.suppress(FileNotFoundError):
         done.rmdir()
