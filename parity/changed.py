@@ -13,11 +13,14 @@ EVERYTHING = ("parity/", "requirements/", "pyproject.toml", "snippets/excused_wa
 
 
 def git(project: Project, *arguments: str) -> str:
-    done = subprocess.run(
-        ["git", *arguments], cwd=project.root, capture_output=True, text=True, encoding="utf-8"
-    )
+    try:
+        done = subprocess.run(
+            ["git", *arguments], cwd=project.root, capture_output=True, text=True, encoding="utf-8"
+        )
+    except FileNotFoundError:
+        raise RuntimeError("git was not found") from None
     if done.returncode:
-        raise RuntimeError(done.stderr.strip() or f"git {arguments[0]} failed")
+        raise RuntimeError(done.stderr.strip().split("\n")[0] or f"git {arguments[0]} failed")
     return done.stdout
 
 

@@ -639,10 +639,8 @@ STAGING, STAGED = ".recording", ".recorded"
 def settle(folder: Path) -> None:
     """Finish an interrupted recording that is complete. An incomplete one is left alone: another process may be at it."""
     done = folder / STAGED
-    if not done.is_dir():
-        return
-    for name in os.listdir(done):
-        with contextlib.suppress(FileNotFoundError):  # another process did it
-            (done / name).replace(folder / name)
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(FileNotFoundError):  # nothing to do, or another process did it
+        for name in os.listdir(done):
+            with contextlib.suppress(FileNotFoundError):
+                (done / name).replace(folder / name)
         done.rmdir()

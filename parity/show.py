@@ -296,11 +296,12 @@ def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: s
             if series:
                 label = twin.label if len(names) == 1 else f"{twin.label}, {name.replace('_', ' ')}"
                 lines.append((side, label, series))
-    if not lines:
+    finite = [v for _, _, series in lines for v in series if math.isfinite(v)]
+    if not finite:
         return ""
     width, height, left, bottom, top, right = 640, 300, 52, 42, 14, 12
-    top_value = max(max(series) for _, _, series in lines)
-    low_value = min(0.0, min(min(series) for _, _, series in lines))
+    top_value = max(finite)
+    low_value = min(0.0, *finite)
     steps = max(len(series) for _, _, series in lines)
     span = (top_value - low_value) or 1.0
     unit = _tick(span)
@@ -325,7 +326,7 @@ def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: s
         grid.append(f'<text x="{px:.1f}" y="{height - bottom + 18}" text-anchor="middle">{i + 1}</text>')
     drawn, legend, facts = [], [], []
     for side, label, series in lines:
-        points = " ".join(place(i, v, len(series)) for i, v in enumerate(series))
+        points = " ".join(place(i, v, len(series)) for i, v in enumerate(series) if math.isfinite(v))
         drawn.append(f'<polyline class="c-line c-{side}" points="{points}"/>')
         key = f'<svg class="c-key" viewBox="0 0 28 8" aria-hidden="true"><line class="c-line c-{side}" x1="0" x2="28" y1="4" y2="4"/></svg>'
         legend.append(f"<span>{key} {escape(label)}</span>")

@@ -32,6 +32,7 @@ def study(seed):
     optimizer = keras.optimizers.Adam(
         learning_rate=1e-3
     )
+    before = model.layers[0].get_weights()[0]
     # --8<-- [end:model]
 
     # --8<-- [start:train]
@@ -55,8 +56,10 @@ def study(seed):
 
     # --8<-- [start:odometer]
     steps = int(optimizer.iterations)
+    after = model.layers[0].get_weights()[0]
+    moved = np.abs(after - before).max()
     # --8<-- [end:odometer]
-    return accuracy, history, steps
+    return accuracy, history, steps, moved
 # --8<-- [end:study]
 
 
@@ -65,6 +68,8 @@ runs = [study(seed) for seed in range(20)]
 accuracy = np.array([run[0] for run in runs])
 history = np.mean([run[1] for run in runs], axis=0)
 steps = runs[0][2]
+moved = np.array([run[3] for run in runs])
 print(f"accuracy over 20 seeds: {accuracy.mean():.2f}")
 print("optimiser steps per run:", steps)
+print(f"a weight moved at most {moved.mean():.2f}")
 # --8<-- [end:seeds]

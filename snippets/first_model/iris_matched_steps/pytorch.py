@@ -34,6 +34,7 @@ def study(seed):
     optimizer = torch.optim.Adam(
         model.parameters(), lr=1e-3
     )
+    before = model[0].weight.detach().clone()
     # --8<-- [end:model]
 
     # --8<-- [start:train]
@@ -67,8 +68,10 @@ def study(seed):
     # --8<-- [start:odometer]
     state = optimizer.state_dict()["state"]
     steps = int(state[0]["step"])
+    after = model[0].weight.detach()
+    moved = (after - before).abs().max().item()
     # --8<-- [end:odometer]
-    return accuracy, history, steps
+    return accuracy, history, steps, moved
 # --8<-- [end:study]
 
 
@@ -77,6 +80,8 @@ runs = [study(seed) for seed in range(20)]
 accuracy = np.array([run[0] for run in runs])
 history = np.mean([run[1] for run in runs], axis=0)
 steps = runs[0][2]
+moved = np.array([run[3] for run in runs])
 print(f"accuracy over 20 seeds: {accuracy.mean():.2f}")
 print("optimiser steps per run:", steps)
+print(f"a weight moved at most {moved.mean():.2f}")
 # --8<-- [end:seeds]
