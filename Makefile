@@ -28,7 +28,7 @@ export CHROMIUM
 unexport KERAS_BACKEND PYTHONPATH PYTHONWARNINGS
 
 say = @printf '\033[1m== %s\033[0m\n' "$(1)"
-need = @command -v "$(1)" >/dev/null || { printf '%s\n' "make $@ needs $(2), which was not found." "$(3)" >&2; exit 1; }
+need = @command -v "$(1)" >/dev/null || { printf '%s\n' "$(2) is needed and was not found." "$(3)" >&2; exit 1; }
 
 # --- For readers and writers -------------------------------------------------------------------------------------
 
@@ -60,14 +60,13 @@ record: $(VENV)/.full ## run pairs and write their outputs and evidence: make re
 format: $(VENV)/.site ## lay out the code
 	@$(BIN)/ruff check --fix parity tests
 	@$(BIN)/ruff format parity tests
-	@$(BIN)/ruff format $(TWINS) snippets
 
 # --- What keeps it true ------------------------------------------------------------------------------------------
 
 .PHONY: check
 check: static ## everything that needs no framework, under a minute
 	$(call say,Tests of the tool and of the built site)
-	@PARITY_SITE=site $(BIN)/pytest -q tests/unit tests/site
+	@PARITY_SITE=site $(BIN)/pytest -q -n auto -m "not frameworks" tests/unit tests/faults tests/site
 
 .PHONY: test
 test: $(VENV)/.full browser static offline ## everything: every pair run and proven, every page in a browser
@@ -79,16 +78,12 @@ test: $(VENV)/.full browser static offline ## everything: every pair run and pro
 .PHONY: static
 static: lint types spelling workflows pairs build tools
 
-# Twins stand in panes of 60 columns; the preview style keeps `Sequential([` on one line.
-TWINS := --line-length 60 --preview
-
+# Twins are laid out by hand for panes of 60 columns, and edits in pair.toml quote them: `parity check` watches their width.
 .PHONY: lint
 lint: $(VENV)/.site
 	$(call say,Lint and layout)
-	@$(BIN)/ruff check --quiet parity tests
-	@$(BIN)/ruff check --quiet --line-length 60 snippets
+	@$(BIN)/ruff check --quiet --output-format concise parity tests snippets
 	@$(BIN)/ruff format --quiet --check parity tests || { echo "Layout differs: make format" >&2; exit 1; }
-	@$(BIN)/ruff format --quiet --check $(TWINS) snippets || { echo "Layout differs: make format" >&2; exit 1; }
 
 .PHONY: types
 types: $(VENV)/.site
@@ -119,6 +114,10 @@ bench: $(VENV)/.full node_modules/lighthouse/package.json build ## measure again
 	$(call need,$(CHROMIUM),Chromium or Chrome,$(CHROME_HELP))
 	@$(BIN)/python tests/bench/bench.py $(BENCH)
 
+.PHONY: picture
+picture: $(VENV)/.full build
+	@$(BIN)/python tests/browser/picture.py
+
 .PHONY: clean
 clean: ## remove what was built; environments stay
 	@rm -rf site build .cache .mypy_cache .pytest_cache .ruff_cache
@@ -141,13 +140,13 @@ $(VENV)/.full: requirements/full.txt $(VENV)/.site
 	@touch $@
 
 comma := ,
-CHROME_HELP := Debian: apt-get install chromium. macOS: brew install --cask google-chrome. Elsewhere: make $@ CHROMIUM=/path/to/it
+CHROME_HELP := Debian: apt-get install chromium. macOS: brew install --cask google-chrome. Elsewhere: name it with CHROMIUM=/path/to/it
 NODE_HELP := Debian: apt-get install nodejs npm. Elsewhere: https://nodejs.org
 
 .PHONY: browser
 browser: node_modules/.package-lock.json
 	$(call need,$(CHROMIUM),Chromium or Chrome,$(CHROME_HELP))
-	$(call need,java,Java 11 or newer for the HTML validator,Debian: apt-get install default-jre-headless)
+	$(call need,java,Java (11 or newer; the HTML validator runs on it),Debian: apt-get install default-jre-headless)
 
 # The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists.
 .PHONY: tools
@@ -155,13 +154,13 @@ tools:
 	@if command -v npm >/dev/null; then $(MAKE) node_modules/.package-lock.json; fi
 
 node_modules/.package-lock.json: package-lock.json
-	$(call need,npm,Node 18.20 or newer with npm,$(NODE_HELP))
+	$(call need,npm,Node with npm (18.20 or newer),$(NODE_HELP))
 	$(call say,Installing axe-core and the HTML validator)
 	@npm ci --omit=optional --loglevel=error
 	@touch $@
 
 node_modules/lighthouse/package.json: package-lock.json
-	$(call need,npm,Node 18.20 or newer with npm,$(NODE_HELP))
+	$(call need,npm,Node with npm (18.20 or newer),$(NODE_HELP))
 	$(call say,Installing Lighthouse)
 	@npm ci --loglevel=error
 	@touch $@

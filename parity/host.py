@@ -132,7 +132,9 @@ def execute(job: Job) -> None:
         file: Any = None,
         line: str | None = None,
     ) -> None:
-        heard.append({"category": category.__name__, "text": str(message), "file": filename})
+        heard.append(
+            {"category": category.__name__, "text": str(message), "file": filename, "line": str(lineno)}
+        )
 
     listener = Listener(heard)
     logging.getLogger().addHandler(listener)
@@ -154,7 +156,7 @@ def execute(job: Job) -> None:
         except BaseException as error:
             result["error"] = describe(error, str(script))
         result["seconds"] = time.perf_counter() - started
-        said = list(heard)
+        said = [warning | {"text": shortened(warning["text"], str(script))} for warning in heard]
         for name, expressions in job["values"].items():
             found = []
             for expression in expressions:
@@ -234,6 +236,8 @@ def supervise(pid: int, deadline: float) -> dict[str, Any]:
     while True:
         done, status = os.waitpid(pid, os.WNOHANG)
         if done:
+            with contextlib.suppress(OSError):  # what it started and left behind
+                os.killpg(pid, signal.SIGKILL)
             return {"hang": False, "status": os.waitstatus_to_exitcode(status)}
         if time.monotonic() > deadline:
             os.killpg(pid, signal.SIGKILL)

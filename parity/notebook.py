@@ -105,7 +105,7 @@ def _wrap_code(block: Tag) -> None:
 
 
 def _output(area: Tag) -> str:
-    """One output: text as a block the keyboard can scroll, tables and images as they are, without inline styles."""
+    """One output: text as a block, tables and images as they are, without inline styles."""
     for unwanted in area.select("style, script"):
         unwanted.decompose()
     for table in area.select("table"):
@@ -118,5 +118,5 @@ def _output(area: Tag) -> str:
     if isinstance(block, Tag):
         kind = ' class="stderr"' if "stderr" in str(area.get("data-mime-type")) else ""
         inner = block.decode_contents().rstrip()
-        return f'<pre tabindex="0" aria-label="Output"{kind}><code>{inner}\n</code></pre>'
+        return f"<pre{kind}><code>{inner}\n</code></pre>"
     return f'<div class="nb-rich">{area.decode_contents().strip()}</div>'

@@ -272,10 +272,13 @@ class Prover:
                 continue
             if mishap and mishap.warning == warning["category"]:
                 continue
+            own = Path(warning["file"]).name == Path(twin.file).name
+            told = re.search(rf"\b{side}\.py:(\d+)", text)  # TensorFlow's log names the caller
+            place = warning.get("line") if own else told[1] if told else None
             found.append(
                 Mistake(
                     twin.file,
-                    1,
+                    int(place or 1),
                     f"deprecated API: {text.strip().split(chr(10))[0][:200]} (raised in {Path(warning['file']).name})",
                     "Use what replaces it. If the deprecation is the subject, list a pattern under deprecated in pair.toml.",
                 )

@@ -194,11 +194,13 @@ class Runner:
             process.communicate(pickle.dumps(job), timeout=job["timeout"] + GRACE)
             return {"hang": False, "status": process.returncode}
         except subprocess.TimeoutExpired:
-            if hasattr(os, "killpg"):
-                os.killpg(process.pid, 9)
             process.kill()
             process.wait()
             return {"hang": True, "status": -9}
+        finally:
+            if hasattr(os, "killpg"):
+                with contextlib.suppress(OSError):  # what it started and left behind
+                    os.killpg(process.pid, 9)
 
     @staticmethod
     def _collect(desk: Path, end: dict[str, Any], timeout: float, wall: float) -> Run:

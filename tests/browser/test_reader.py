@@ -83,13 +83,18 @@ def test_choice_is_remembered_across_pages(page: Page, address: str) -> None:
 
 def test_one_choice_has_the_full_width(page: Page, address: str) -> None:
     page.goto(address + PAIR_PAGE + "?fw=pytorch")
-    pane, pair = page.locator(".pair .pane[data-side=pytorch]").first.bounding_box(), page.locator(".pair").first.bounding_box()
+    pane, pair = (
+        page.locator(".pair .pane[data-side=pytorch]").first.bounding_box(),
+        page.locator(".pair").first.bounding_box(),
+    )
     assert pane
     assert pair
     assert pane["width"] > 0.95 * pair["width"]
 
 
-@pytest.mark.parametrize(("choice", "expected"), [("pytorch", PYTORCH), ("tf", TF), ("both", BOTH), ("nonsense", BOTH)])
+@pytest.mark.parametrize(
+    ("choice", "expected"), [("pytorch", PYTORCH), ("tf", TF), ("both", BOTH), ("nonsense", BOTH)]
+)
 def test_address_sets_the_choice(page: Page, address: str, choice: str, expected: dict[str, bool]) -> None:
     page.goto(f"{address}{PAIR_PAGE}?fw={choice}")
     assert panes(page) == expected
@@ -139,7 +144,9 @@ def test_search_hit_in_a_hidden_pane_opens_it(page: Page, address: str) -> None:
             break
     word = sorted(words)[0]
     page.goto(f"{address}{path}?fw=pytorch&h={quote(word)}")
-    expect(page.locator(".pair .pane[data-side=tf] > .highlight", has_text=re.compile(word, re.I)).first).to_be_visible()
+    expect(
+        page.locator(".pair .pane[data-side=tf] > .highlight", has_text=re.compile(word, re.I)).first
+    ).to_be_visible()
 
 
 def test_copy_gives_the_code_shown_and_nothing_else(page: Page, address: str) -> None:
@@ -158,7 +165,9 @@ def test_copy_gives_the_code_shown_and_nothing_else(page: Page, address: str) ->
 
 @pytest.mark.frameworks
 @pytest.mark.parametrize("side", SIDES)
-def test_a_downloaded_twin_runs_in_a_clean_folder(page: Page, address: str, tmp_path: Path, side: str) -> None:
+def test_a_downloaded_twin_runs_in_a_clean_folder(
+    page: Page, address: str, tmp_path: Path, side: str
+) -> None:
     page.goto(address + "first_model/classifier/")
     with page.expect_download() as waiting:
         page.locator(f".pair .pane[data-side={side}] .pane-download").first.click()
@@ -167,7 +176,14 @@ def test_a_downloaded_twin_runs_in_a_clean_folder(page: Page, address: str, tmp_
     assert "--8<--" not in target.read_text("utf-8")
     pair = LIBRARY.pair(page.locator(".pair").first.get_attribute("data-pair") or "")
     quiet = {"TF_ENABLE_ONEDNN_OPTS": "0", "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
-    done = subprocess.run([sys.executable, str(target)], cwd=tmp_path, env={**os.environ, **quiet}, capture_output=True, text=True, timeout=180)
+    done = subprocess.run(
+        [sys.executable, str(target)],
+        cwd=tmp_path,
+        env={**os.environ, **quiet},
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
     assert done.returncode == 0, done.stderr[-1500:]
     recorded = pair.output(side).read_text("utf-8").split()
     assert [w for w in done.stdout.split() if w.isalpha()] == [w for w in recorded if w.isalpha()]
@@ -226,7 +242,9 @@ def test_a_question_answers_with_the_reason(page: Page, address: str) -> None:
     wrong = page.locator("details.ask-option[data-right=false]").first
     wrong.locator("summary").click()
     assert len(wrong.inner_text().split()) > 5
-    assert wrong.evaluate("e => getComputedStyle(e).borderColor + getComputedStyle(e.querySelector('summary'), '::before').content")
+    assert wrong.evaluate(
+        "e => getComputedStyle(e).borderColor + getComputedStyle(e.querySelector('summary'), '::before').content"
+    )
 
 
 def test_glossary_terms_have_tooltips(page: Page, address: str) -> None:

@@ -67,7 +67,10 @@ def test_accessibility(browser: Browser, address: str, kind: str, width: int, sc
 def test_no_request_to_another_host(context: BrowserContext, address: str, kind: str) -> None:
     hosts, errors = set(), []
     page = context.new_page()
-    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc) if request.url.startswith("http") else None)
+    page.on(
+        "request",
+        lambda request: hosts.add(urlsplit(request.url).netloc) if request.url.startswith("http") else None,
+    )
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(address + KINDS[kind])
     page.keyboard.press("f")
@@ -90,7 +93,9 @@ def test_offline_archive_opens_by_double_click(context: BrowserContext, offline:
     assert page.locator(".pair .pane[data-side=tf]").first.is_visible()
     assert not page.locator(".pair .pane[data-side=pytorch]").first.is_visible()
     page.goto((offline / "first_model" / "classifier.html").as_uri())
-    assert not page.locator(".pair .pane[data-side=pytorch]").first.is_visible(), "the choice is remembered from file://"
+    assert not page.locator(".pair .pane[data-side=pytorch]").first.is_visible(), (
+        "the choice is remembered from file://"
+    )
     page.locator("input.md-search__input").click()
     page.keyboard.type("GradientTape")
     page.locator(".md-search-result__link").first.wait_for(timeout=15000)

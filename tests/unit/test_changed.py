@@ -133,5 +133,5 @@ def test_without_a_main_branch_only_what_is_uncommitted(repository: Sample) -> N
 
 def test_outside_git_it_says_so(sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(sample.root.parent))
-    with pytest.raises(RuntimeError, match="^(?i:.*not a git repository).*$"):
+    with pytest.raises(RuntimeError, match=r"(?i)not a git repository"):
         changed.pairs(sample.library)

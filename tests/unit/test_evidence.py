@@ -78,6 +78,20 @@ def test_a_changed_default_claim_or_output_counts(sample: Sample, file: str, old
     assert mistake(sample).startswith("the evidence is stale")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('title = "Linear"', 'title = "A linear layer"'),
+        ("loads untransposed", "is loaded untransposed"),
+        ('value = "y"\n', 'value = "y"\n\n[notes]\ntf = [["y = model(x)", "Forward."]]\n'),
+        ('tf = "y"', 'tf = "y"\nrtol = 1e-5'),
+    ],
+)
+def test_prose_and_defaults_written_out_do_not_count(sample: Sample, old: str, new: str) -> None:
+    sample.edit(TOML, old, new)
+    assert evidence.load(sample.pair())
+
+
 def test_only_raising_pairs_count_their_lines() -> None:
     """Recorded tracebacks quote line numbers; nothing else does."""
     import ast

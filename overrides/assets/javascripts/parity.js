@@ -161,7 +161,8 @@
     corner.append(name)
   }
 
-  /* --- Wide tables scroll in a box of their own, which the keyboard reaches ------------------------------------------ */
+  /* --- What scrolls sideways is reached by the keyboard: wide tables get a box, boxes and code blocks a tab stop -----------
+         Whether they need it shows when they are drawn: boxes are measured here, code blocks by the theme. ----------- */
 
   for (const table of all(".md-typeset table[class]")) {
     if (table.closest(".md-typeset__scrollwrap, .highlight, .jp-OutputArea, .table-scroll")) continue
@@ -176,5 +177,14 @@
       else target.removeAttribute("tabindex")
     }
   })
-  addEventListener("load", () => { for (const box of all(".md-typeset__scrollwrap, .table-scroll, .proof-table")) sizes.observe(box) })
+  addEventListener("load", () => {
+    for (const box of all(".md-typeset__scrollwrap, .table-scroll, .nb-rich")) {
+      box.tabIndex = 0
+      sizes.observe(box)
+    }
+  })
+  for (const code of all("pre > code", article)) {
+    code.tabIndex = 0
+    code.parentElement.removeAttribute("tabindex")
+  }
 })()

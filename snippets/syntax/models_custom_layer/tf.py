@@ -12,7 +12,7 @@ rng = np.random.default_rng(0)
 
 w = rng.normal(0, 0.1, (10, 64)).astype("float32")
 b = np.zeros(10, "float32")
-batches = rng.permutation(len(labels))[:1280].reshape(20, 64)
+batches = rng.permutation(1280).reshape(20, 64)
 # --8<-- [end:given]
 
 # --8<-- [start:layer]

@@ -19,8 +19,8 @@ encoder.load_state_dict({"weight": torch.from_numpy(w)})
 
 # --8<-- [start:model]
 other = encoder
-a = encoder.__call__(torch.from_numpy(left))
-b = other.__call__(torch.from_numpy(right))
+a = encoder(torch.from_numpy(left))
+b = other(torch.from_numpy(right))
 likeness = (a * b).sum(dim=1)
 # --8<-- [end:model]
 

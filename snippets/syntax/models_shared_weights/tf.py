@@ -22,8 +22,8 @@ encoder.set_weights([w.T])
 with tf.GradientTape() as tape:
     # --8<-- [start:model]
     other = encoder
-    a = encoder.__call__(left)
-    b = other.__call__(right)
+    a = encoder(left)
+    b = other(right)
     likeness = keras.ops.sum(a * b, axis=1)
     # --8<-- [end:model]
     loss_fn = keras.losses.MeanSquaredError()

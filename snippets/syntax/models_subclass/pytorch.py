@@ -12,7 +12,8 @@ rng = np.random.default_rng(0)
 
 
 def kernel(rows, columns):
-    return rng.normal(0, 0.15, (rows, columns)).astype("float32")
+    w = rng.normal(0, 0.15, (rows, columns))
+    return w.astype("float32")
 
 
 kernels = [

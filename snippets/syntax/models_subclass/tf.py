@@ -13,7 +13,8 @@ rng = np.random.default_rng(0)
 
 
 def kernel(rows, columns):
-    return rng.normal(0, 0.15, (rows, columns)).astype("float32")
+    w = rng.normal(0, 0.15, (rows, columns))
+    return w.astype("float32")
 
 
 kernels = [
@@ -43,7 +44,7 @@ model = Reader()
 # --8<-- [end:model]
 
 # --8<-- [start:load]
-model.build((None, 64))
+model(images[:1])
 weights = []
 for w, b in zip(kernels, biases):
     weights += [w.T, b]

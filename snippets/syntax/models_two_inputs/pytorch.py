@@ -38,7 +38,8 @@ model.load_state_dict({
     "even.weight": torch.from_numpy(w3),
 })
 
-image, ink = torch.from_numpy(images), torch.from_numpy(columns)
+image = torch.from_numpy(images)
+ink = torch.from_numpy(columns)
 # --8<-- [start:use]
 digit, even = model(image, ink)
 print(tuple(digit.shape), tuple(even.shape))

@@ -39,5 +39,6 @@ with tf.GradientTape() as tape:
     digit, even = model([images, columns])
     print(tuple(digit.shape), tuple(even.shape))
     # --8<-- [end:use]
-    loss = tf.reduce_mean(digit**2) + tf.reduce_mean(even**2)
+    loss = tf.reduce_mean(digit**2)
+    loss += tf.reduce_mean(even**2)
 gradient = tape.gradient(loss, model.weights[0])

@@ -6,7 +6,7 @@ from sklearn.datasets import load_digits
 digits = load_digits()
 pixels = digits.images[0].astype("uint8")
 labels = digits.target[:8].astype("int64")
-predicted = digits.target[2:10].astype("int32")
+predicted = (labels // 2 * 2).astype("int32")
 # --8<-- [end:given]
 
 # --8<-- [start:total]

@@ -6,7 +6,7 @@ from sklearn.datasets import load_digits
 digits = load_digits()
 pixels = digits.images[0].astype("uint8")
 labels = digits.target[:8].astype("int64")
-predicted = digits.target[2:10].astype("int32")
+predicted = (labels // 2 * 2).astype("int32")
 # --8<-- [end:given]
 
 # --8<-- [start:total]
@@ -22,7 +22,7 @@ print(f"mean label: {mean:.2f}")
 # --8<-- [end:mean]
 
 # --8<-- [start:divide]
-share = tf.cast(tf.math.divide(y, sum(labels)), "float32")
+share = tf.math.divide(tf.cast(y, "float32"), sum(labels))
 print(share.dtype, f"{share[7]:.2f}")
 # --8<-- [end:divide]
 
