@@ -28,7 +28,7 @@ class Comparison:
 
 def number(x: float) -> float:
     """A number for the evidence: whole ones exactly, others to six significant digits."""
-    if float(x).is_integer() and abs(x) < 2**53:
+    if float(x).is_integer() and abs(float(x)) < 2**53:
         return float(x) + 0.0
     return float(f"{float(x):.6g}") + 0.0
 
@@ -137,7 +137,7 @@ def _judge(value: Value, relation: Relation, a: Any, b: Any, sides: tuple[str, s
         return Comparison(
             name,
             None if same else f"{left} gives {_text(a)!r}, {right} gives {_text(b)!r}",
-            None if a else "the text is empty",
+            "the text is empty" if same and not a else None,
             {left: str(a), right: str(b)} | ({"largest": 0.0} if same else {}),
         )
     if relation == "statistical":

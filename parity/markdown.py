@@ -7,6 +7,7 @@ A preprocessor expands directives into ordinary Markdown and stored HTML; inline
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import re
@@ -25,13 +26,13 @@ from markdown.treeprocessors import Treeprocessor
 from parity import evidence as evidence_store
 from parity import show
 from parity.check import directive_mistakes
-from parity.claims import CITATION, NUMBER, glossary, measured, written
+from parity.claims import CITATION, FILE, NUMBER, glossary, measured, written
 from parity.directives import Directive, options_of, prose, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
-from parity.mistakes import MistakeError
+from parity.mistakes import Mistake, MistakeError
 from parity.pair import Pair, Row
-from parity.project import Project
+from parity.project import Project, read_text
 from parity.reference import link
 
 log = logging.getLogger("mkdocs.parity")
@@ -51,24 +52,43 @@ class Directives(Preprocessor):
         super().__init__(md)
         self.library = shelf
         self.used: set[str] = set()
+        self.lines: list[str] = []
 
     def run(self, lines: list[str]) -> list[str]:
-        self.used = set()
+        self.used, self.lines = set(), lines
         out: list[str] = []
         for item in walk(lines):
             if isinstance(item, Directive):
                 out += [item.indent + line if line else "" for line in self.expand(item)]
             else:
                 if item[0] > 0 and ":::" in prose(item[1]):
-                    log.warning("line %d: a directive inside other text: %s", item[0], item[1].strip())
+                    self.warn(item[0], f"a directive inside other text: {item[1].strip()}")
                 out.append(item[1])
         return out + self.glossary_lines()
 
+    def place(self, line: int) -> tuple[str, int]:
+        """File and line of a line of this page: Markdown knows neither the page that it reads nor its front matter."""
+        here = "\n".join(text.rstrip() for text in self.lines).rstrip()
+        for page in self.library.pages():
+            name = self.library.project.relative(page)
+            with contextlib.suppress(MistakeError):
+                text = read_text(page, name).expandtabs(self.md.tab_length)
+                there = "\n".join(line.rstrip() for line in text.split("\n")).rstrip()
+                if here and there.endswith(here):
+                    return name, there.count("\n") - here.count("\n") + line
+        return "this page", line
+
+    def warn(self, where: int | str, what: str) -> None:
+        """Warn of a line of this page, or of the first one that holds a text."""
+        if isinstance(where, str):
+            where = next((i for i, line in enumerate(self.lines, 1) if where in prose(line)), 1)
+        log.warning("%s:%d: %s", *self.place(where), what)
+
     def expand(self, item: Directive) -> list[str]:
-        mistakes = list(directive_mistakes(self.library, "this page", item))
-        if mistakes:
-            log.warning("%s", mistakes[0])
-            return self.red(str(mistakes[0]))
+        for mistake in directive_mistakes(self.library, "", item):
+            told = Mistake(*self.place(item.line), mistake.what, mistake.remedy)
+            log.warning("%s", told)
+            return self.red(str(told))
         return getattr(self, f"_{item.kind}")(item)  # type: ignore[no-any-return]
 
     def red(self, text: str) -> list[str]:
@@ -262,17 +282,20 @@ def _cell(row: Row) -> str:
 class ClaimCitation(InlineProcessor):
     """``claim:id`` becomes a numbered mark that names sentence, source and date."""
 
-    def __init__(self, md: Markdown, shelf: Library) -> None:
+    def __init__(self, md: Markdown, page: Directives) -> None:
         super().__init__(CITATION.pattern, md)
-        self.library = shelf
+        self.page, self.library = page, page.library
 
     def handleMatch(
         self, m: re.Match[str], data: str
     ) -> tuple[etree.Element | str | None, int | None, int | None]:
         try:
             claim = self.library.claims().by_id[m[1]]
-        except (KeyError, MistakeError):
-            log.warning("there is no claim %r (docs/data/claims.yaml)", m[1])
+        except KeyError:
+            self.page.warn(m[0], f"there is no claim {m[1]!r} in {FILE}")
+            return None, None, None
+        except MistakeError as error:
+            log.warning("%s", error.mistakes[0])
             return None, None, None
         element = etree.Element(
             "a", {"class": "claim", "href": f"#claim-{claim.id}", "data-review": str(claim.review_by)}
@@ -287,9 +310,9 @@ class ClaimCitation(InlineProcessor):
 class MeasuredNumber(InlineProcessor):
     """``ev:part/slug.value.field`` becomes the number, with its origin on hover."""
 
-    def __init__(self, md: Markdown, shelf: Library) -> None:
+    def __init__(self, md: Markdown, page: Directives) -> None:
         super().__init__(NUMBER.pattern, md)
-        self.library = shelf
+        self.page, self.library = page, page.library
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element | None, int | None, int | None]:
         name, value, field, form = m.groups()
@@ -301,7 +324,8 @@ class MeasuredNumber(InlineProcessor):
                 "title", f"Measured: {name}, {value}.{field}; {show.versions(found)}; {found['date']}"
             )
         except (KeyError, ValueError, MistakeError) as error:
-            log.warning("%s: %s", m[0], error)
+            why = error.mistakes[0] if isinstance(error, MistakeError) else error.args[0]
+            self.page.warn(m[0], f"{m[0]}: {why}")
             element.set("class", "ev pair-stale")
             element.text = f"{m[0]} is not measured"
         return element, m.start(0), m.end(0)
@@ -310,11 +334,15 @@ class MeasuredNumber(InlineProcessor):
 class Formula(InlineProcessor):
     """``$…$`` and ``$$…$$`` become MathML at build time."""
 
+    def __init__(self, md: Markdown, page: Directives) -> None:
+        super().__init__(FORMULA, md)
+        self.page = page
+
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str | None, int | None, int | None]:
         try:
             html = mathml(m["block"] or m["inline"], block=bool(m["block"]))
         except Exception as error:  # the converter has a class for each mistake, without a common base
-            log.warning("the formula %s cannot be read: %s", m[0], type(error).__name__)
+            self.page.warn(m[0], f"the formula {m[0]} cannot be read: {type(error).__name__}")
             return None, None, None
         return self.md.htmlStash.store(html), m.start(0), m.end(0)
 
@@ -366,12 +394,11 @@ class ParityExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         root = self.getConfig("root")
         shelf = library(Path(root).resolve() if root else Project.find().root)
-        md.preprocessors.register(
-            Directives(md, shelf), "parity", 27
-        )  # after whitespace (30), before fences (25)
-        md.inlinePatterns.register(ClaimCitation(md, shelf), "parity_claim", 165)
-        md.inlinePatterns.register(MeasuredNumber(md, shelf), "parity_number", 166)
-        md.inlinePatterns.register(Formula(FORMULA, md), "parity_formula", 185)
+        page = Directives(md, shelf)
+        md.preprocessors.register(page, "parity", 27)  # after whitespace (30), before fences (25)
+        md.inlinePatterns.register(ClaimCitation(md, page), "parity_claim", 165)
+        md.inlinePatterns.register(MeasuredNumber(md, page), "parity_number", 166)
+        md.inlinePatterns.register(Formula(md, page), "parity_formula", 185)
         md.treeprocessors.register(
             Sources(md, shelf), "parity_sources", 9
         )  # before MkDocs looks for anchors (5)

@@ -32,7 +32,7 @@ weight = rng.normal(size=(2, 3))
 """
 LEFT = GIVEN + 'y = x @ weight.T\nprint("mean", round(y.mean(), 3))\n'
 RIGHT = GIVEN + 'y = np.einsum("ni,oi->no", x, weight)\nprint("mean", round(y.mean(), 3))\n'
-EQUAL = 'title = "Numbers"\nrelation = "equal"\ntimeout = 1.5\n'
+EQUAL = 'title = "Numbers"\nrelation = "equal"\n'
 VALUE = '\n[[value]]\nname = "y"\npytorch = "y"\ntf = "y"\n'
 BREAK = '\n[[break]]\ntwin = "tf"\nreplace = "x, weight"\nwith = "x, 2 * weight"\n'
 
@@ -99,7 +99,7 @@ def told(fault: Fault, sample: Sample, outcome: Outcome) -> None:
 # -- how a twin ends -------------------------------------------------------------------------------------------------
 
 ENDS = [
-    Fault("hang", late(TF, "while True:\n    pass\n"), TF, 1, r"did not end within 1\.5 s and was stopped", "timeout"),
+    Fault("hang", written("timeout = 1.5\n" + EQUAL + VALUE + BREAK, right=RIGHT + "while True:\n    pass\n"), TF, 1, r"did not end within 1\.5 s and was stopped", "timeout"),
     Fault("crash", late(PYTORCH, "import os\nos.abort()\n"), PYTORCH, 1, r"crashed \(exit status -6\)", "isolated"),
     Fault("exit without a word", late(TF, "import os\nos._exit(0)\n"), TF, 1, r"crashed \(exit status 0\)", "isolated"),
     Fault("exception", late(TF, "def f():\n    return 1 / 0\n\n\nf()\n"), TF, "1 / 0",
@@ -144,7 +144,7 @@ VALUES = [
 BREAKS = [
     Fault("a break that breaks nothing", edit(TOML, "2 * weight", "1 * weight"), TOML, "[[break]]",
           r"the \[\[break\]\] breaks nothing", "that the values can see"),
-    Fault("the second break breaks nothing", late(TOML, BREAK.replace("2 *", "1 *")), TOML, 15,
+    Fault("the second break breaks nothing", late(TOML, BREAK.replace("2 *", "1 *")), TOML, 14,
           r"the \[\[break\]\] breaks nothing", "that the values can see"),
     Fault("a break with a spelling mistake", edit(TOML, "2 * weight", "2 * weigth"), TOML, "[[break]]",
           r"the \[\[break\]\] is no valid script: NameError: name 'weigth' is not defined", "that a reader makes"),

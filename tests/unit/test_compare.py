@@ -333,6 +333,30 @@ def test_statistical_with_nan_fails() -> None:
     assert judged(x, np.where(x == 3, np.nan, x), "statistical", margin=100).failure
 
 
+ANYTHING = [
+    np.array(1.5), np.array(0), np.array(True), np.array(1 + 2j), np.array([]), np.array([], int), np.zeros((2, 0)),
+    np.arange(3), np.arange(3.0), np.arange(25.0), np.arange(50.0).reshape(25, 2), np.array([1.0, np.nan, np.inf]),
+    np.full(30, np.nan), np.array([True, False]), np.array([1j, 2]), np.array([2**63], "uint64"), np.float16([1, 65504]),
+    "text", "", [np.ones(2), np.ones((1, 3))], [np.array(1), np.array([1.0, 2.0])],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relation", "keys"),
+    [("equal", {}), ("equal", {"axes": "a b -> b a"}), ("differs", {"at_least": 0.1, "larger": "tf"}), ("statistical", {"margin": 1.0})],
+)  # fmt: skip
+def test_whatever_a_twin_gives_there_is_an_answer(relation: Relation, keys: dict[str, Any]) -> None:
+    if relation == "statistical":
+        pytest.importorskip("scipy")
+    for a in ANYTHING:
+        for b in ANYTHING:
+            found = judged(a, b, relation, **keys)
+            json.dumps(found.measured)
+            if relation == "equal" and not keys and a is b:
+                assert found.failure is None
+        json.dumps(within((a, a), (a, a)).measured)
+
+
 # -- properties ------------------------------------------------------------------------------------------------------
 
 

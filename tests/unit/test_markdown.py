@@ -200,7 +200,7 @@ def test_a_directive_inside_a_line_warns(
     convert: Callable[[str], str], caplog: pytest.LogCaptureFixture
 ) -> None:
     convert(f"Text.\n\n- {PAIR_LINE}\n\n`{PAIR_LINE}` is code.")
-    assert warnings(caplog) == [f"line 3: a directive inside other text: - {PAIR_LINE}"]
+    assert warnings(caplog) == [f"this page:3: a directive inside other text: - {PAIR_LINE}"]
 
 
 def test_directives_in_fences_are_text(
@@ -259,7 +259,7 @@ def test_numbers_that_do_not_exist_warn(
 ) -> None:
     assert f"{token} is not measured" in convert(f"It is {token} so.")
     assert len(warnings(caplog)) == 1
-    assert warnings(caplog)[0].startswith(token)
+    assert warnings(caplog)[0].startswith(f"this page:1: {token}: ")
 
 
 def test_claims_are_numbered_and_listed(convert: Callable[[str], str], sample: Sample) -> None:
@@ -281,7 +281,19 @@ def test_claims_are_numbered_and_listed(convert: Callable[[str], str], sample: S
 
 def test_unknown_claims_warn(convert: Callable[[str], str], caplog: pytest.LogCaptureFixture) -> None:
     convert("So claim:nowhere.")
-    assert warnings(caplog) == ["there is no claim 'nowhere' (docs/data/claims.yaml)"]
+    assert warnings(caplog) == ["this page:1: there is no claim 'nowhere' in docs/data/claims.yaml"]
+
+
+def test_warnings_name_the_page_and_its_line_behind_the_front_matter(
+    convert: Callable[[str], str], sample: Sample, caplog: pytest.LogCaptureFixture
+) -> None:
+    """MkDocs takes the front matter off and hands over the rest; the page is found by its text."""
+    text = f"# Title\n\n::: pair demo/nothing\n\n\tx\n\nSo claim:nowhere,\nev:demo/linear.z.y and $x^{{$.\n\n- {PAIR_LINE}\n"
+    sample.write("docs/part/late.md", "---\ntitle: Late\n---\n\n" + text)
+    convert(text)
+    assert [re.sub(r"(:\d+): .*", r"\1", line, flags=re.S) for line in sorted(warnings(caplog))] == [
+        f"docs/part/late.md:{line}" for line in (11, 12, 12, 14, 7)
+    ]
 
 
 def test_formulas(convert: Callable[[str], str], caplog: pytest.LogCaptureFixture) -> None:

@@ -16,6 +16,10 @@ from parity.reference import link, url
 
 def test_find(sample: Sample) -> None:
     assert Project.find(sample.path(FOLDER)).root == sample.root.resolve()
+    sample.write("docs/snippets/x", "")
+    sample.write("snippets/mkdocs.yml", "")
+    for folder in ("docs", "snippets"):
+        assert Project.find(sample.path(folder)).root == sample.root.resolve(), "both marks are needed"
     with pytest.raises(MistakeError):
         Project.find(Path(sample.root.anchor))
 

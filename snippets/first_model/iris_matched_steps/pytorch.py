@@ -34,8 +34,8 @@ def study(seed):
     optimizer = torch.optim.Adam(
         model.parameters(), lr=1e-3
     )
-    before = model[0].weight.detach().clone()
     # --8<-- [end:model]
+    before = model[0].weight.detach().clone()
 
     # --8<-- [start:train]
     x = torch.tensor(x_train)
@@ -83,5 +83,5 @@ steps = runs[0][2]
 moved = np.array([run[3] for run in runs])
 print(f"accuracy over 20 seeds: {accuracy.mean():.2f}")
 print("optimiser steps per run:", steps)
-print(f"a weight moved at most {moved.mean():.2f}")
+print(f"largest move of a weight: {moved.mean():.2f}")
 # --8<-- [end:seeds]

@@ -32,8 +32,8 @@ def study(seed):
     optimizer = keras.optimizers.Adam(
         learning_rate=1e-3
     )
-    before = model.layers[0].get_weights()[0]
     # --8<-- [end:model]
+    before = model.layers[0].get_weights()[0]
 
     # --8<-- [start:train]
     model.compile(optimizer, loss, metrics=["accuracy"])
@@ -71,5 +71,5 @@ steps = runs[0][2]
 moved = np.array([run[3] for run in runs])
 print(f"accuracy over 20 seeds: {accuracy.mean():.2f}")
 print("optimiser steps per run:", steps)
-print(f"a weight moved at most {moved.mean():.2f}")
+print(f"largest move of a weight: {moved.mean():.2f}")
 # --8<-- [end:seeds]

@@ -23,11 +23,8 @@ loader = DataLoader(
     data, batch_size=64, drop_last=True
 )
 full_sizes = [len(inputs) for inputs, targets in loader]
-# --8<-- [end:drop]
-
-# --8<-- [start:length]
 n_batches = len(loader)
-# --8<-- [end:length]
+# --8<-- [end:drop]
 
 # --8<-- [start:split]
 train = torch.utils.data.Subset(data, range(800))

@@ -21,11 +21,8 @@ sizes = [len(inputs) for inputs, targets in loader]
 # --8<-- [start:drop]
 loader = data.batch(64, drop_remainder=True)
 full_sizes = [len(inputs) for inputs, targets in loader]
-# --8<-- [end:drop]
-
-# --8<-- [start:length]
 n_batches = int(loader.cardinality())
-# --8<-- [end:length]
+# --8<-- [end:drop]
 
 # --8<-- [start:split]
 train = data.take(800)

@@ -30,10 +30,10 @@ data = TensorDataset(
     torch.from_numpy(importance),
 )
 loader = DataLoader(data, batch_size=50)
-loss_fn = nn.CrossEntropyLoss(reduction="none")
 # --8<-- [end:data]
 
 # --8<-- [start:train]
+loss_fn = nn.CrossEntropyLoss(reduction="none")
 for epoch in range(2):
     for inputs, targets, counts in loader:
         losses = loss_fn(model(inputs), targets)

@@ -26,12 +26,12 @@ data = tf.data.Dataset.from_tensor_slices(
     (images, labels, importance)
 )
 loader = data.batch(50)
-loss_fn = keras.losses.SparseCategoricalCrossentropy(
-    from_logits=True
-)
 # --8<-- [end:data]
 
 # --8<-- [start:train]
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
 model.compile(optimizer, loss_fn)
 model.fit(loader, epochs=2, verbose=0)
 # --8<-- [end:train]

@@ -6,11 +6,11 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 images, labels = load_digits(return_X_y=True)
-by_class = np.argsort(labels, kind="stable")
+by_class = np.argsort(labels, kind="stable")[:1792]
 images = (images / 16 - 0.3).astype("float32")[by_class]
 labels = labels[by_class]  # sorted: all zeros first
 rows = np.arange(len(labels))
-seeds = range(24)
+seeds = range(20)
 # --8<-- [end:given]
 
 data = tf.data.Dataset.from_tensor_slices(
@@ -24,7 +24,7 @@ loss_fn = keras.losses.SparseCategoricalCrossentropy(
 # --8<-- [start:shuffle]
 def shuffled(seed):
     order = data.shuffle(buffer_size=len(rows), seed=seed)
-    return order.batch(64)
+    return order.batch(128)
 # --8<-- [end:shuffle]
 
 
@@ -50,4 +50,4 @@ for seed in seeds:
     accuracy.append(right.numpy().mean())
 
 print(f"kinds of digits per batch {np.mean(classes):4.1f}")
-print(f"accuracy after an epoch   {np.mean(accuracy):4.1f}")
+print(f"accuracy after an epoch   {np.mean(accuracy):4.2f}")

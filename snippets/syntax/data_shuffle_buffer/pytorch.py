@@ -7,11 +7,11 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 images, labels = load_digits(return_X_y=True)
-by_class = np.argsort(labels, kind="stable")
+by_class = np.argsort(labels, kind="stable")[:1792]
 images = (images / 16 - 0.3).astype("float32")[by_class]
 labels = labels[by_class]  # sorted: all zeros first
 rows = np.arange(len(labels))
-seeds = range(24)
+seeds = range(20)
 # --8<-- [end:given]
 
 x, y = torch.from_numpy(images), torch.from_numpy(labels)
@@ -23,7 +23,7 @@ loss_fn = nn.CrossEntropyLoss()
 def shuffled(seed):
     torch.manual_seed(seed)
     return DataLoader(
-        data, batch_size=64, shuffle=True
+        data, batch_size=128, shuffle=True
     )
 # --8<-- [end:shuffle]
 
@@ -50,4 +50,4 @@ for seed in seeds:
     accuracy.append(right.float().mean().item())
 
 print(f"kinds of digits per batch {np.mean(classes):4.1f}")
-print(f"accuracy after an epoch   {np.mean(accuracy):4.1f}")
+print(f"accuracy after an epoch   {np.mean(accuracy):4.2f}")

@@ -37,7 +37,8 @@ print(f"loss {losses[0]:.3f} -> {losses[-1]:.3f}")
 v = tf.Variable(tf.zeros((64, 10)))
 for _ in range(10):
     with tf.GradientTape() as tape:
-        loss = tf.reduce_mean(cross_entropy(labels, pixels @ v))
+        costs = cross_entropy(labels, pixels @ v)
+        loss = tf.reduce_mean(costs)
     v.assign_sub(0.5 * tape.gradient(loss, v))
 gap = keras.ops.max(abs(w - v)).numpy()
 

@@ -20,7 +20,7 @@ cross_entropy = torch.nn.functional.cross_entropy
 # --8<-- [start:weights]
 loss = cross_entropy(x @ w, y)
 loss.backward()
-gradient = w.grad
+gradient = w.grad.clone()
 print(f"loss {loss.item():.3f}")
 # --8<-- [end:weights]
 

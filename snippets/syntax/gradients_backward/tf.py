@@ -1,4 +1,3 @@
-import keras
 import tensorflow as tf
 
 # --8<-- [start:given]
@@ -24,7 +23,7 @@ cross_entropy = (
 with tf.GradientTape() as tape:
     loss = tf.reduce_mean(cross_entropy(y, x @ w))
 gradient = tape.gradient(loss, w)
-print(f"loss {keras.ops.mean(loss):.3f}")
+print(f"loss {loss:.3f}")
 # --8<-- [end:weights]
 
 # --8<-- [start:pixels]

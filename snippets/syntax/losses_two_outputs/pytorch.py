@@ -25,7 +25,7 @@ class Reader(nn.Module):
         self.even = nn.Linear(32, 1, bias=False)
 
     def forward(self, x):
-        h = torch.relu(self.hidden(x))
+        h = torch.tanh(self.hidden(x))
         return self.digit(h), self.even(h)
 
 

@@ -16,7 +16,7 @@ w3 = rng.normal(0, 0.1, (1, 32)).astype("float32")
 # --8<-- [end:given]
 
 image = keras.Input((64,))
-h = layers.Dense(32, activation="relu", use_bias=False)(
+h = layers.Dense(32, activation="tanh", use_bias=False)(
     image
 )
 digit = layers.Dense(10, use_bias=False, name="digit")(h)

@@ -36,8 +36,10 @@ volume = keras.layers.GroupNormalization(
     groups=-1, epsilon=1e-5, center=False, scale=False
 )
 # --8<-- [end:volume]
+group.build(x.shape)
+instance.build(x.shape)
+line.build(rows.shape)
 for layer in (group, instance, line):
-    layer.build((None, 8, 8, 8))
     layer.set_weights([gamma, beta])
 steps = line(rows)
 cubes = volume(stacks[..., None])

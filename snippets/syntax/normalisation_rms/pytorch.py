@@ -23,4 +23,5 @@ loss.backward()
 default = nn.RMSNorm(8).eps
 
 print(f"spread {y.std():.4f}, default eps {default}")
-print(f"gradient of the scale {norm.weight.grad.norm():.4f}")
+size = norm.weight.grad.norm()
+print(f"gradient of the scale {size:.4f}")

@@ -31,7 +31,7 @@ kept = linear.kernel  # overwritten by the call
 raw = tape.gradient(loss, linear.kernel)
 left, sizes, right = np.linalg.svd(weight.T)
 top = np.outer(left[:, 0], right[0])
-inward = (raw.numpy() * top).sum() * top
+inward = (raw.numpy() * used).sum() * top
 gradient = (raw - inward) / sizes[0]
 # --8<-- [end:gradient]
 

@@ -11,7 +11,7 @@ labels = digits.target[:8].astype("int64")
 
 # --8<-- [start:pad]
 x = torch.tensor(pixels)
-padded = torch.nn.functional.pad(x, (2, 0, 1, 0))
+padded = torch.nn.functional.pad(x, (2, 0, 0, 2))
 print("padded:", tuple(padded.shape))
 print("blank on the left:", padded[0, :, :2].sum().item())
 # --8<-- [end:pad]

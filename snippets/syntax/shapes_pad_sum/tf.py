@@ -12,7 +12,7 @@ labels = digits.target[:8].astype("int64")
 
 # --8<-- [start:pad]
 x = tf.constant(pixels)
-padded = tf.pad(x, [[0, 0], [1, 0], [2, 0]])
+padded = tf.pad(x, [[0, 0], [0, 2], [2, 0]])
 print("padded:", tuple(padded.shape))
 left = tf.reduce_sum(padded[0, :, :2])
 print("blank on the left:", left.numpy())

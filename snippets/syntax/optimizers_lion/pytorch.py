@@ -1,0 +1,62 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+images, labels = load_digits(return_X_y=True)
+images = (images[:512] / 16).astype("float32")
+labels = labels[:512]
+rng = np.random.default_rng(0)
+w1 = rng.normal(0, 0.15, (32, 64)).astype("float32")
+w2 = rng.normal(0, 0.15, (10, 32)).astype("float32")
+# --8<-- [end:given]
+
+x, y = torch.from_numpy(images), torch.from_numpy(labels)
+
+
+def fresh():
+    model = nn.Sequential(
+        nn.Linear(64, 32, bias=False),
+        nn.Tanh(),
+        nn.Linear(32, 10, bias=False),
+    )
+    model.load_state_dict({
+        "0.weight": torch.from_numpy(w1),
+        "2.weight": torch.from_numpy(w2),
+    })
+    return model
+
+
+# --8<-- [start:lion]
+class Lion(torch.optim.Optimizer):
+    def __init__(self, params, lr, betas=(0.9, 0.99)):
+        super().__init__(params, {"lr": lr, "betas": betas})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            b1, b2 = group["betas"]
+            for p in group["params"]:
+                state = self.state[p]
+                if not state:
+                    state["m"] = torch.zeros_like(p)
+                m = state["m"].clone()
+                m.mul_(b1).add_(p.grad, alpha=1 - b1)
+                p.sub_(group["lr"] * m.sign())
+                state["m"].lerp_(p.grad, 1 - b2)
+
+
+model = fresh()
+optimizer = Lion(model.parameters(), lr=1e-3)
+# --8<-- [end:lion]
+for step in range(20):
+    loss = nn.functional.cross_entropy(model(x), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+
+kernel = model[0].weight.detach()
+moved = (kernel - torch.from_numpy(w1)).abs().max()
+print(f"loss {loss:.3f}, moved up to {moved:.3f}")

@@ -1,0 +1,38 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+
+# A pulse at the first step, then six steps of silence.
+x = np.zeros((1, 7, 4), dtype="float32")
+x[0, 0] = 2.0
+# --8<-- [end:given]
+
+
+# --8<-- [start:start]
+def start_like_keras(lstm):
+    nn.init.xavier_uniform_(lstm.weight_ih_l0)
+    nn.init.orthogonal_(lstm.weight_hh_l0)
+    with torch.no_grad():
+        lstm.bias_ih_l0.zero_()
+        lstm.bias_hh_l0.zero_()
+        # gates in order: input, forget, cell, output
+        lstm.bias_ih_l0[32:64] = 1
+# --8<-- [end:start]
+
+
+memory, spectrum = [], []
+# --8<-- [start:pulse]
+for seed in range(40):
+    torch.manual_seed(seed)
+    lstm = nn.LSTM(4, 32, batch_first=True)
+    start_like_keras(lstm)
+    steps, (h, c) = lstm(torch.from_numpy(x))
+    memory.append(c.abs().mean().item())
+    w = lstm.weight_hh_l0.detach().numpy()
+    spectrum.append(np.linalg.norm(w, 2))
+# --8<-- [end:pulse]
+
+print(f"left of the pulse {np.mean(memory):.3f}")
+print(f"recurrent kernel stretches by {spectrum[0]:.3f}")
