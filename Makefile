@@ -151,7 +151,7 @@ browser: node_modules/.package-lock.json
 # The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists.
 .PHONY: tools
 tools:
-	@if command -v npm >/dev/null; then $(MAKE) node_modules/.package-lock.json; fi
+	@if command -v npm >/dev/null; then $(MAKE) --silent node_modules/.package-lock.json; fi
 
 node_modules/.package-lock.json: package-lock.json
 	$(call need,npm,Node with npm (18.20 or newer),$(NODE_HELP))

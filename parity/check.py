@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 from parity import evidence, rows
@@ -191,7 +192,16 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f"there is no diagram {item.target!r}",
             f"Add docs/assets/diagrams/{item.target}.svg.",
         )
-    if item.kind not in ("pair", "raises", "curves", "rows") or not item.target:
+    if item.kind == "rows" and item.target:
+        matching = [name for name in library.names() if fnmatch(name, item.target)]
+        if not any(pair.claim.row for pair in library.pairs() if pair.name in matching):
+            yield Mistake(
+                page,
+                item.line,
+                f"no pair that matches {item.target!r} declares a row",
+                "Name a pair with a [[row]] in its pair.toml, or a pattern such as syntax/tensors_*.",
+            )
+    if item.kind not in ("pair", "raises", "curves") or not item.target:
         return
     try:
         pair = library.pair(item.target)
@@ -214,13 +224,6 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
     if item.kind == "raises" and pair.claim.relation != "raises":
         yield Mistake(
             page, item.line, f'{pair.name} is not a pair with relation "raises"', "Show it with ::: pair."
-        )
-    if item.kind == "rows" and not pair.claim.row:
-        yield Mistake(
-            page,
-            item.line,
-            f"{pair.name} declares no rows",
-            "Add a [[row]] to its pair.toml, or drop the directive.",
         )
     if item.kind == "curves":
         for value in item.options.get("values", "").split() or [""]:

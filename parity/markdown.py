@@ -12,6 +12,7 @@ import json
 import logging
 import re
 import xml.etree.ElementTree as etree
+from fnmatch import fnmatch
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -188,8 +189,8 @@ class Directives(Preprocessor):
         ]
 
     def _rows(self, item: Directive) -> list[str]:
-        """API rows of one pair, or of all, as a table. A row leads to the page that shows its pair."""
-        pairs = [self.library.pair(item.target)] if item.target else self.library.pairs()
+        """API rows of the pairs that match a pattern, or of all, as a table. A row leads to the page of its pair."""
+        pairs = [pair for pair in self.library.pairs() if fnmatch(pair.name, item.target or "*")]
         found = sorted(
             ((row, pair) for pair in pairs for row in pair.claim.row),
             key=lambda both: (both[0].pytorch.lower(), both[0].tf.lower()),

@@ -97,7 +97,7 @@ def _code(cell: Tag, ident: str) -> str:
 
 def _wrap_code(block: Tag) -> None:
     """``<pre>…</pre>`` → ``<pre><code>…</code></pre>``, which the theme gives colours and a copy button."""
-    for blank in block.select("span:empty"):
+    for blank in [span for span in block.select("span") if not span.get_text() and not span.contents]:
         blank.decompose()
     code = Tag(name="code")
     code.extend(list(block.contents))  # moved: parsed again outside of <pre>, the indentation would be folded

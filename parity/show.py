@@ -213,7 +213,10 @@ def proof(pair: Pair, evidence: Evidence, newest: dict[str, Any]) -> str:
     """The proof line, and behind it what was compared and how the proof was shown able to fail."""
     level = pair.claim.level
     steps = max((value.steps or 0 for value in pair.claim.value), default=0)
-    kind = f"training, {steps} step{'s' if steps != 1 else ''}" if level == "training" else level
+    if (
+        level == "training" and pair.claim.relation != "differs"
+    ):  # there the sides may take different numbers of steps
+        level = f"training, {steps} step{'s' if steps != 1 else ''}"
     status = newest.get("pairs", {}).get(pair.name)
     newer = ", ".join(
         f"{name} {newest['versions'][name]}"
@@ -221,7 +224,7 @@ def proof(pair: Pair, evidence: Evidence, newest: dict[str, Any]) -> str:
         if name in newest.get("versions", {})
     )
     latest = f"newest releases ({newer}): {status}" if status else "newest releases: not yet run"
-    line = [kind] if pair.claim.relation != "raises" else []
+    line = [level] if pair.claim.relation != "raises" else []
     line += [versions(evidence), evidence["date"], latest]
     rows = "".join(_measured(pair, name, content) for name, content in evidence["values"].items())
     edits = "".join(_edit(pair, edit) for edit in evidence["edits"])

@@ -58,13 +58,13 @@ def test_html_is_valid(site: Site) -> None:
     options = ["--errors-only", "--exit-zero-always", "--skip-non-html", "--format", "json", str(site.folder)]
     done = subprocess.run(command + options, capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr[-2000:]
-    wrong = []
+    places: dict[str, list[str]] = {}
     for finding in json.loads(done.stderr or done.stdout)["messages"]:
-        text, markup = finding["message"], finding.get("extract", "")
+        text, markup = finding["message"], " ".join(finding.get("extract", "").split())
         if not any(text.startswith(known) and re.search(where, markup) for known, where in THE_THEMES_OWN):
             page = finding["url"].partition(site.folder.as_posix() + "/")[2]
-            wrong.append(f"{page}:{finding.get('lastLine', 1)}: {text}\n    {' '.join(markup.split())}")
-    report(wrong)
+            places.setdefault(text, []).append(f"    {page}:{finding.get('lastLine', 1)}: {markup}")
+    report([f"{text} ({len(found)}×)\n" + "\n".join(found[:5]) for text, found in places.items()])
 
 
 def test_links_and_anchors_lead_somewhere(site: Site) -> None:

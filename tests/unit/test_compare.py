@@ -272,6 +272,7 @@ def test_differs_in_a_direction() -> None:
     assert judged(X, X + 1, "differs", at_least=0.1, larger="pytorch").failure == (
         "pytorch is not the larger side: 2.333 against 3.333"
     )
+    assert judged(X, X[::-1], "differs", at_least=0.1, larger="tf").failure, "equal means"
 
 
 def test_differs_in_texts() -> None:
@@ -375,5 +376,7 @@ def test_equal_agrees_with_numpy() -> None:
 
 def test_number_is_six_digits_without_negative_zero() -> None:
     assert number(1 / 3) == 0.333333
+    assert number(12345678.0) == 12345678, "whole numbers are exact"
+    assert number(12345678.5) == 12345700
     assert str(number(-0.0)) == "0.0"
     assert str(number(-1e-320 * 0)) == "0.0"

@@ -191,6 +191,36 @@ def test_proof_of_training(sample: Sample) -> None:
     assert "training, 1 step ·" in text_of(show.proof(sample.pair(), made(sample.pair()), {}))
 
 
+def test_proof_of_values_that_are_said_expected_or_statistical(sample: Sample) -> None:
+    evidence = made(sample.pair())
+    evidence["values"]["tf"] = {"silent": True, "gives": 0.25, "right": True}
+    evidence["values"]["pytorch"] = {"warning": "UserWarning", "message": "x"}
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", show.proof(sample.pair(), evidence, {}))
+    assert cells == [
+        "y",
+        "value",
+        "2.4e-7",
+        "3.4e-5",
+        "tf",
+        "says",
+        "silent: gives 0.25, right is True",
+        "pytorch",
+        "says",
+        "UserWarning",
+    ]
+    sample.edit(TOML, 'tf = "y"', 'tf = "y"\nexpect = { pytorch = "a", tf = "<b>" }')
+    expected = {"y": {"level": "value", "pytorch": "a", "tf": "<b>"}}
+    assert "<td>a / &lt;b&gt;</td><td>exactly so</td>" in show.proof(
+        sample.pair(), evidence | {"values": expected}, {}
+    )
+    sample.edit(TOML, 'expect = { pytorch = "a", tf = "<b>" }', "margin = 0.5")
+    sample.edit(TOML, '"equal"', '"statistical"')
+    measured = {"y": {"level": "value", "largest": 0.1, "low": -0.2, "high": 0.3, "margin": 0.5}}
+    assert "<td>99 % interval -0.2 to 0.3 inside ±0.5</td>" in show.proof(
+        sample.pair(), evidence | {"values": measured}, {}
+    )
+
+
 def test_proof_escapes_what_the_contributor_wrote(sample: Sample) -> None:
     evidence = made(sample.pair())
     evidence["edits"][0]["with"] = "<script>"

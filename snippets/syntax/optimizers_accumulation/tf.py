@@ -58,4 +58,4 @@ for step in range(5):
     optimizer.apply(gradients, variables)
 large = model.layers[0].kernel.numpy().T
 apart = np.abs(kernel - large).max()
-print(f"loss {loss:.3f}, apart less than 1e-6: {apart < 1e-6}")
+print(f"loss {loss:.3f}, equal: {apart < 1e-6}")

@@ -14,5 +14,6 @@ optimizer = keras.optimizers.SGD(schedule)
 
 
 optimizer.learning_rate = 0.01
-print(f"learning rate {optimizer.learning_rate:.3f}")
+rate = float(optimizer.learning_rate)
+print(f"learning rate {rate:.3f}")
 # --8<-- [end:set]

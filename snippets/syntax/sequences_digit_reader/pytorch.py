@@ -30,7 +30,7 @@ start = {
     "bias_hh_l0": draw(128),
 }
 head_weight, head_bias = draw(10, 32), draw(10)
-batches = rng.integers(0, 1437, (150, 64))
+batches = rng.integers(0, 1437, (120, 64))
 # --8<-- [end:given]
 
 
@@ -67,7 +67,7 @@ n = torch.from_numpy(lengths)
 # --8<-- [start:train]
 loss_fn = nn.CrossEntropyLoss()
 optimizer = torch.optim.SGD(
-    model.parameters(), lr=0.3, momentum=0.9
+    model.parameters(), lr=0.2, momentum=0.9
 )
 losses = []
 for batch in batches:

@@ -29,7 +29,7 @@ start = {
     "bias_hh_l0": draw(128),
 }
 head_weight, head_bias = draw(10, 32), draw(10)
-batches = rng.integers(0, 1437, (150, 64))
+batches = rng.integers(0, 1437, (120, 64))
 # --8<-- [end:given]
 
 # --8<-- [start:model]
@@ -52,7 +52,7 @@ x, y = tf.constant(columns), tf.constant(y_all)
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-optimizer = keras.optimizers.SGD(0.3, momentum=0.9)
+optimizer = keras.optimizers.SGD(0.2, momentum=0.9)
 
 
 @tf.function

@@ -35,11 +35,11 @@ lstm.load_state_dict({
 lstm.bias_hh_l0.requires_grad_(False)
 # --8<-- [end:layer]
 loss_fn = nn.CrossEntropyLoss()
-optimizer = torch.optim.SGD(lstm.parameters(), lr=1.0)
+optimizer = torch.optim.SGD(lstm.parameters(), lr=0.5)
 losses = []
 for x, y in zip(columns, labels):
     steps, (h_n, c_n) = lstm(torch.from_numpy(x))
-    loss = loss_fn(4 * h_n[0], torch.from_numpy(y))
+    loss = loss_fn(2 * h_n[0], torch.from_numpy(y))
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()

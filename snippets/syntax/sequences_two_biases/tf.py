@@ -37,11 +37,11 @@ lstm.set_weights([
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-optimizer = keras.optimizers.SGD(1.0)
+optimizer = keras.optimizers.SGD(0.5)
 losses = []
 for x, y in zip(columns, labels):
     with tf.GradientTape() as tape:
-        loss = loss_fn(y, 4 * lstm(x))
+        loss = loss_fn(y, 2 * lstm(x))
     weights = lstm.trainable_variables
     optimizer.apply(tape.gradient(loss, weights), weights)
     losses.append(float(loss))

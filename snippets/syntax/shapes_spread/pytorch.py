@@ -19,7 +19,7 @@ print(f"std {spread:.3f} median {middle:.1f}")
 # --8<-- [start:moments]
 variances, means = torch.var_mean(x, 0, correction=0)
 width = torch.quantile(ink, 0.75) - ink.quantile(0.25)
-print(f"variance of pixel 20: {variances[20]:.3f}")
+print(f"mean variance: {variances.mean():.2f}")
 # --8<-- [end:moments]
 
 # --8<-- [start:gradient]

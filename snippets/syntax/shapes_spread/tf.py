@@ -21,7 +21,7 @@ print(f"std {spread:.3f} median {middle:.1f}")
 means, variances = tf.nn.moments(x, axes=0)
 low, high = keras.ops.quantile(ink, [0.25, 0.75])
 width = high - low
-print(f"variance of pixel 20: {variances[20]:.3f}")
+print(f"mean variance: {tf.reduce_mean(variances):.2f}")
 # --8<-- [end:moments]
 
 # --8<-- [start:gradient]

@@ -26,7 +26,7 @@ with torch.no_grad():
     for array, w in zip(model.parameters(), weights):
         array.copy_(torch.from_numpy(w))
 loss_fn = nn.CrossEntropyLoss()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.8)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.6)
 
 # --8<-- [start:train]
 best, wait, patience = float("inf"), 0, 3

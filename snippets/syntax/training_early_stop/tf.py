@@ -24,7 +24,7 @@ model.set_weights([w.T for w in weights])
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-model.compile(keras.optimizers.SGD(0.8), loss_fn)
+model.compile(keras.optimizers.SGD(0.6), loss_fn)
 
 # --8<-- [start:train]
 stop = keras.callbacks.EarlyStopping(

@@ -32,6 +32,7 @@ loss_fn = nn.CrossEntropyLoss()
 optimizer = torch.optim.SGD(model.parameters(), lr=0.3)
 
 
+# --8<-- [start:all]
 # --8<-- [start:validate]
 def evaluate(loader):
     model.eval()
@@ -66,6 +67,7 @@ for epoch in range(8):
     val_history.append(val_loss)
     val_accuracy.append(accuracy)
 # --8<-- [end:train]
+# --8<-- [end:all]
 
 print(f"loss      {history[0]:.3f} to {history[-1]:.3f}")
 print(f"held back {val_loss:.3f}, accuracy {accuracy:.3f}")

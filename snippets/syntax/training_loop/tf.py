@@ -26,6 +26,7 @@ loss_fn = keras.losses.SparseCategoricalCrossentropy(
 )
 optimizer = keras.optimizers.SGD(0.3)
 
+# --8<-- [start:all]
 # --8<-- [start:validate]
 model.compile(optimizer, loss_fn, metrics=["accuracy"])
 # --8<-- [end:validate]
@@ -43,6 +44,7 @@ history = run.history["loss"]
 val_history = run.history["val_loss"]
 val_accuracy = run.history["val_accuracy"]
 # --8<-- [end:train]
+# --8<-- [end:all]
 
 val_loss, accuracy = model.evaluate(*val, verbose=0)
 print(f"loss      {history[0]:.3f} to {history[-1]:.3f}")

@@ -1,0 +1,40 @@
+import keras
+import tensorflow as tf
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+images, labels = load_digits(return_X_y=True)
+images = (images / 16).astype("float32")
+means = np.stack([
+    images[:900][labels[:900] == c].mean(axis=0)
+    for c in range(10)
+])
+images, labels = images[900:], labels[900:]
+scores = 2 * images @ means.T - (means**2).sum(axis=1)
+# --8<-- [end:given]
+
+y = tf.constant(labels)
+guesses = tf.argmax(scores, axis=1)
+# --8<-- [start:table]
+table = tf.math.confusion_matrix(y, guesses)
+
+# --8<-- [end:table]
+# --8<-- [start:overlap]
+metric = keras.metrics.MeanIoU(num_classes=10)
+metric.update_state(y, guesses)
+overlap = metric.result()
+# --8<-- [end:overlap]
+# --8<-- [start:absent]
+metric = keras.metrics.MeanIoU(num_classes=12)
+metric.update_state(y, guesses)
+with_absent = metric.result()
+
+
+
+
+
+# --8<-- [end:absent]
+print(f"{table[8, 1]} eights were read as ones")
+print(f"mean overlap {overlap:.3f}, {with_absent:.3f}")
