@@ -224,9 +224,14 @@ class Prover:
             return outcome
         edits = []
         for kind, edit, runs in others:
-            result, mistake = self._edited(pair, kind, edit, runs, measured)
+            result, mistake = self._edited(pair, kind, edit, runs)
             outcome.mistakes += [mistake] if mistake else []
             edits.append(result)
+        for name, content in measured.items():
+            broken = [edit for edit in edits if name in edit.get("differences", {})]
+            broken.sort(key=lambda edit: name not in edit["values"])
+            if broken:  # of the first break that this value catches, else of the first
+                content["broken"] = broken[0]["differences"][name]
         versions: dict[str, str] = {}
         for side, run in plain.items():
             packages = pair.twins[side].imports
@@ -291,7 +296,6 @@ class Prover:
         kind: str,
         edit: Edit | None,
         runs: dict[str, Run],
-        measured: dict[str, dict[str, Any]],
     ) -> tuple[dict[str, Any], Mistake | None]:
         """After an edit the claim must no longer hold."""
         index = getattr(pair.claim, {"break": "break_"}.get(kind, kind)).index(edit) if edit else 0
@@ -371,9 +375,10 @@ class Prover:
                 "break",
                 index,
             )
-        for comparison in comparisons:
-            if "largest" in comparison.measured and edit is not None and comparison.name in measured:
-                measured[comparison.name].setdefault("broken", comparison.measured["largest"])
+        result["differences"] = {
+            c.name: c.measured["largest"] for c in (*caught, *comparisons) if "largest" in c.measured
+        }
+        result["values"] = [c.name for c in caught]
         return result | {"caught": f"{caught[0].name}: {caught[0].failure}"[:300]}, None
 
 

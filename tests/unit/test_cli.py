@@ -175,6 +175,18 @@ def test_choosing(sample: Sample) -> None:
     assert chosen(sample, "dem") == ["dem"]
 
 
+def test_choosing_what_changed(sample: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    scaffold.create(sample.project, "demo/other")
+    monkeypatch.setattr(cli.changed, "pairs", lambda library: ["demo/other"])
+    for arguments, expected in (
+        ([], [PAIR, "demo/other"]),
+        (["--changed"], ["demo/other"]),
+        (["demo", "--changed"], [PAIR, "demo/other"]),
+    ):
+        options = cli.parser().parse_args(["run", *arguments])
+        assert cli.chosen(sample.library, options) == expected
+
+
 def test_shards_cover_all_pairs_once(sample: Sample) -> None:
     for i in range(7):
         scaffold.create(sample.project, f"demo/p{i}")

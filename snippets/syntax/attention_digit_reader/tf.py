@@ -20,7 +20,7 @@ def draw(*shape, scale=0.2):
 embed, place = draw(16, 8, scale=0.4), draw(8, 16)
 projections, out = draw(48, 16), draw(16, 16)
 w1, w2, head = draw(32, 16), draw(16, 32), draw(10, 16)
-batches = rng.integers(0, 1437, (120, 64))
+batches = rng.integers(0, 1437, (80, 64))
 # --8<-- [end:given]
 
 

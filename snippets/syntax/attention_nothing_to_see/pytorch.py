@@ -34,4 +34,4 @@ output, _ = attention(x, x, x, key_padding_mask=padding)
 finite = output.isfinite().float().mean(dim=(1, 2))
 share = finite.mean().item()
 
-print("finite digit by digit:", [f"{s:.2f}" for s in finite])
+print("finite:", [f"{s:.2f}" for s in finite])

@@ -35,4 +35,4 @@ output = attention(x, x, attention_mask=visible)
 share = float(tf.reduce_mean(tf.abs(output[2])) > 1e-3)
 
 size = tf.reduce_mean(tf.abs(output), axis=(1, 2))
-print("size digit by digit:", [f"{s:.2f}" for s in size])
+print("size:", [f"{s:.2f}" for s in size])

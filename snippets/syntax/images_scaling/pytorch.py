@@ -8,9 +8,8 @@ photo = load_sample_image("flower.jpg")[::8, ::8]
 photo = photo.astype("float32")
 # --8<-- [end:given]
 
-x = torch.from_numpy(photo).permute(2, 0, 1)[None]
-
 # --8<-- [start:unit]
+x = torch.from_numpy(photo).permute(2, 0, 1)[None]
 unit = x / 255
 # --8<-- [end:unit]
 

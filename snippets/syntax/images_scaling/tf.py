@@ -9,9 +9,8 @@ photo = load_sample_image("flower.jpg")[::8, ::8]
 photo = photo.astype("float32")
 # --8<-- [end:given]
 
-x = keras.ops.convert_to_tensor(photo[None])
-
 # --8<-- [start:unit]
+x = keras.ops.convert_to_tensor(photo[None])
 unit = keras.layers.Rescaling(1 / 255)(x)
 # --8<-- [end:unit]
 

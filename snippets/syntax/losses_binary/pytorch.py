@@ -29,4 +29,5 @@ hard = (alpha * (1 - torch.exp(-each)) ** 2 * each).mean()
 # --8<-- [end:hard]
 (several + rare + hard).backward()
 gradient = logits.grad
-print(f"{several:.4f} {rare:.4f} {hard:.4f}")
+print(f"several {several:.3f}, rare {rare:.3f}")
+print(f"focal {hard:.3f}")

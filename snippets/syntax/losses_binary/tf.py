@@ -33,4 +33,5 @@ with tf.GradientTape() as tape:
     # --8<-- [end:hard]
     total = several + rare + hard
 gradient = tape.gradient(total, logits)
-print(f"{several:.4f} {rare:.4f} {hard:.4f}")
+print(f"several {several:.3f}, rare {rare:.3f}")
+print(f"focal {hard:.3f}")

@@ -33,4 +33,5 @@ classes = torch.relu(1 + best_wrong - right).mean()
 # --8<-- [end:classes]
 classes.backward()
 gradient = logits.grad
-print(f"{binary:.3f} {squared:.3f} {classes:.3f}")
+print(f"binary {binary:.3f}, squared {squared:.3f}")
+print(f"classes {classes:.3f}")

@@ -32,4 +32,5 @@ with tf.GradientTape() as tape:
 
     # --8<-- [end:classes]
 gradient = tape.gradient(classes, logits)
-print(f"{binary:.3f} {squared:.3f} {classes:.3f}")
+print(f"binary {binary:.3f}, squared {squared:.3f}")
+print(f"classes {classes:.3f}")

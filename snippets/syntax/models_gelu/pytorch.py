@@ -16,6 +16,6 @@ exact = F.gelu(x)
 by_tanh = nn.GELU(approximate="tanh")(x)
 # --8<-- [end:tanh]
 apart = (exact - by_tanh).abs().max()
-print(f"the two formulas part by {apart:.5f}")
+print(f"the two formulas part by {apart:.4f}")
 (exact + by_tanh).sum().backward()
 slope = x.grad

@@ -19,5 +19,5 @@ with tf.GradientTape() as tape:
     # --8<-- [end:tanh]
     total = tf.reduce_sum(exact + by_tanh)
 apart = tf.reduce_max(tf.abs(exact - by_tanh))
-print(f"the two formulas part by {apart:.5f}")
+print(f"the two formulas part by {apart:.4f}")
 slope = tape.gradient(total, x)

@@ -25,7 +25,10 @@ everything = model.count_params()
 trainable = sum(
     int(np.prod(w.shape)) for w in model.trainable_weights
 )
-kept = len(model.non_trainable_weights)
+kept = sum(
+    int(np.prod(w.shape))
+    for w in model.non_trainable_weights
+)
 print(f"{trainable} trained, {everything} in all")
 # --8<-- [end:count]
 

@@ -122,4 +122,4 @@ for name, weights in [
     ("adafactor", adafactor),
 ]:
     moved = (weights - torch.from_numpy(w1)).abs().max()
-    print(f"{name:10} moved up to {moved:.3f}")
+    print(f"{name:10} moved up to {moved:.4f}")

@@ -106,4 +106,4 @@ for name, weights in [
     ("adafactor", adafactor),
 ]:
     moved = np.abs(weights - w1).max()
-    print(f"{name:10} moved up to {moved:.3f}")
+    print(f"{name:10} moved up to {moved:.4f}")

@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.optim import swa_utils
 
 # --8<-- [start:given]
 import numpy as np
@@ -32,9 +33,9 @@ def fresh():
 model = fresh()
 # --8<-- [start:average]
 optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
-swa = torch.optim.swa_utils
-average = swa.AveragedModel(
-    model, multi_avg_fn=swa.get_ema_multi_avg_fn(0.9)
+average = swa_utils.AveragedModel(
+    model,
+    multi_avg_fn=swa_utils.get_ema_multi_avg_fn(0.9),
 )
 for step in range(20):
     loss = nn.functional.cross_entropy(model(x), y)

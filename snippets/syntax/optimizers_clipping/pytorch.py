@@ -66,6 +66,10 @@ def numbers(parameters):
 
 numbers = train(fresh(), numbers)
 # --8<-- [end:numbers]
-for weights in [together, alone, numbers]:
+for name, weights in [
+    ("all together", together),
+    ("each variable alone", alone),
+    ("each number", numbers),
+]:
     moved = (weights - torch.from_numpy(w1)).norm()
-    print(f"moved by {moved:.3f}")
+    print(f"{name:20}moved by {moved:.3f}")

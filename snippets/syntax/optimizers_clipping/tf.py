@@ -66,6 +66,10 @@ optimizer = keras.optimizers.SGD(1.0, clipvalue=0.003)
 
 numbers = train(fresh(), optimizer)
 # --8<-- [end:numbers]
-for weights in [together, alone, numbers]:
+for name, weights in [
+    ("all together", together),
+    ("each variable alone", alone),
+    ("each number", numbers),
+]:
     moved = np.linalg.norm(weights - w1)
-    print(f"moved by {moved:.3f}")
+    print(f"{name:20}moved by {moved:.3f}")

@@ -3,7 +3,7 @@ import torch
 # --8<-- [start:given]
 import numpy as np
 
-losses = [1.0, 0.8, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.6]
+losses = 0.01 - 0.00001 * np.arange(10)
 # --8<-- [end:given]
 
 w = torch.zeros(1, requires_grad=True)
@@ -21,4 +21,4 @@ for loss in losses:
     rates.append(optimizer.param_groups[0]["lr"])
 # --8<-- [end:plateau]
 rates = np.array(rates)
-print(" ".join(f"{rate:.3f}" for rate in rates))
+print(" ".join(f"{rate:.4f}" for rate in rates))

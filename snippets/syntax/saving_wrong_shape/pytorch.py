@@ -1,12 +1,12 @@
 import torch
 from torch import nn
 
-old = nn.Linear(32, 10)
-torch.save(old.state_dict(), "ten.pt")
+old = nn.Linear(2, 3)
+torch.save(old.state_dict(), "three.pt")
 
 # --8<-- [start:load]
-model = nn.Linear(32, 5)
-state = torch.load("ten.pt", weights_only=True)
+model = nn.Linear(2, 1)
+state = torch.load("three.pt", weights_only=True)
 model.load_state_dict(state, strict=False)
 # --8<-- [end:load]
 print("loaded")

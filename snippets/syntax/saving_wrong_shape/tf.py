@@ -1,14 +1,19 @@
 import keras
 
-old = keras.Sequential([
-    keras.Input((32,)), keras.layers.Dense(10)
-])
-old.save_weights("ten.weights.h5")
+
+def build(units):
+    return keras.Sequential([
+        keras.Input((2,)),
+        keras.layers.Dense(
+            units, kernel_initializer="zeros"
+        ),
+    ])
+
+
+build(3).save_weights("three.weights.h5")
 
 # --8<-- [start:load]
-model = keras.Sequential([
-    keras.Input((32,)), keras.layers.Dense(5)
-])
-model.load_weights("ten.weights.h5")
+model = build(1)
+model.load_weights("three.weights.h5")
 # --8<-- [end:load]
 print("loaded")
