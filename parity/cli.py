@@ -17,7 +17,7 @@ from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
 from parity.pair import Pair
 from parity.project import Project
-from parity.prove import Outcome, Prover, verify
+from parity.prove import Outcome, Prover, excuses, verify
 from parity.runner import Runner
 from parity.stats import stats
 
@@ -108,6 +108,11 @@ def _check(library: Library, options: argparse.Namespace) -> int:
     mistakes = check(library)
     for notice in notices(library):
         print(f"note: {notice}")
+    for excuse in excuses(library.project):
+        if excuse.overdue:
+            print(
+                f"note: snippets/excused_warnings.toml: the excuse of {excuse.package} was due for review on {excuse.review_by}"
+            )
     status = report(mistakes)
     count = len(library.names())
     print(

@@ -51,6 +51,11 @@ class Excuse:
 
     pattern: re.Pattern[str]
     package: str
+    review_by: datetime.date
+
+    @property
+    def overdue(self) -> bool:
+        return datetime.date.today() > self.review_by
 
     def covers(self, warning: Mapping[str, str]) -> bool:
         inside = re.search(rf"(?:^|[/\\]){re.escape(self.package)}[/\\]", warning["file"]) is not None
@@ -66,17 +71,18 @@ def excuses(project: Project) -> list[Excuse]:
     file = project.relative(path)
     text = read_text(path, file)
     for i, item in enumerate(parse_toml(text, file).get("excuse", [])):
-        if set(item) != {"pattern", "package", "reason", "review_by"}:
+        dated = isinstance(item.get("review_by"), datetime.date)
+        if set(item) != {"pattern", "package", "reason", "review_by"} or not dated:
             raise MistakeError(
                 Mistake(
                     file,
                     line_of(text, "excuse", i),
-                    "an excuse has the keys pattern, package, reason and review_by",
+                    "an excuse has the keys pattern, package, reason and review_by (a date)",
                     "Add the missing key or remove the unknown one.",
                 )
             )
         try:
-            found.append(Excuse(re.compile(item["pattern"]), item["package"]))
+            found.append(Excuse(re.compile(item["pattern"]), item["package"], item["review_by"]))
         except re.error as error:
             raise MistakeError(
                 Mistake(

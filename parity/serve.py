@@ -6,8 +6,11 @@ changed, the outputs of the pages concerned are removed first, so that dirty mod
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import logging
+import os
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -24,19 +27,23 @@ from mkdocs.structure.files import get_files
 from parity.project import Project
 
 Times = dict[str, int]
-PAUSE = 0.1
+PAUSE = 0.2
 """Seconds between two looks at the files."""
+IGNORED = re.compile(r"^\.|~$|\.pyc$")
+"""Names that editors and Python leave behind."""
 
 
 def times(project: Project) -> Times:
     """When each source file last changed (nanoseconds), by its path relative to the root."""
-    folders = (project.docs, project.snippets, project.root / "overrides", project.root / "parity")
-    files = [project.root / "mkdocs.yml", *(path for folder in folders for path in folder.rglob("*"))]
-    return {
-        project.relative(path): path.stat().st_mtime_ns
-        for path in files
-        if path.is_file() and path.suffix != ".pyc"
-    }
+    files = [str(project.root / "mkdocs.yml")]
+    for folder in ("docs", "snippets", "overrides", "parity"):
+        for here, _, names in os.walk(project.root / folder):
+            files += [os.path.join(here, name) for name in names if not IGNORED.search(name)]
+    found, skip = {}, len(str(project.root)) + 1
+    for file in files:
+        with contextlib.suppress(FileNotFoundError):
+            found[file[skip:].replace(os.sep, "/")] = os.stat(file).st_mtime_ns
+    return found
 
 
 def concerns(before: Times, after: Times, page: str) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import psutil
 import yaml
 from figures import Figure
 
@@ -74,12 +75,14 @@ def edit(copy: Path, environment: dict[str, str]) -> Iterator[Figure]:
     try:
         wait_for(address, "</html>", 60)
         source = copy / "docs" / f"{PAGE}.md"
-        text, seconds = source.read_text("utf-8"), []
+        text, seconds, process = source.read_text("utf-8"), [], psutil.Process(server.pid)
+        before = sum(process.cpu_times()[:2])
         for number in range(EDITS):
             time.sleep(1.5 + 0.03 * number)
             source.write_text(f"{text}\nEdit number {number}.\n", "utf-8")
             seconds.append(wait_for(address, f"Edit number {number}.", 30))
         yield Figure("an edit shows in make serve", statistics.median(seconds), "s", 1)
+        yield Figure("an edit in make serve, CPU", (sum(process.cpu_times()[:2]) - before) / EDITS, "s")
     finally:
         os.killpg(server.pid, signal.SIGTERM)
         server.wait()

@@ -335,7 +335,26 @@ class TestWithoutFrameworks:
         assert value["pytorch"] == pytest.approx(-0.136, abs=1e-3)
         assert found.evidence["versions"].keys() == {"python", "numpy"}
         assert found.outputs == {"pytorch": "mean -0.136\n", "tf": "mean -0.136\n"}
-        assert list(found.evidence["edits"][0]) == ["kind", "twin", "replace", "with", "caught"]
+        edit = found.evidence["edits"][0]
+        assert (edit["kind"], edit["twin"], edit["replace"], edit["with"]) == (
+            "break",
+            "tf",
+            "x, weight",
+            "x, 2 * weight",
+        )
+        assert edit["caught"].startswith("y: pytorch ")
+        assert edit["values"] == ["y"]
+        assert edit["differences"] == {"y": value["broken"]}
+
+    def test_broken_is_the_damage_of_the_break_that_a_value_catches(
+        self, sample: Sample, bare: Runner
+    ) -> None:
+        GOOD["equal"](sample)
+        second = '\n[[break]]\ntwin = "tf"\nreplace = "size=(4, 3))"\nwith = "size=(4, 3)) + 5"\n'
+        sample.append(TOML, VALUE.replace('"y"', '"x"') + second)
+        values = prove(sample, bare).evidence["values"]
+        assert values["x"]["broken"] == 5.0, "the first break does not touch x"
+        assert 0 < values["y"]["broken"] < 5.0
 
     def test_a_break_that_changes_a_shape_records_no_size(self, sample: Sample, bare: Runner) -> None:
         GOOD["equal"](sample)

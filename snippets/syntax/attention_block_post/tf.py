@@ -1,5 +1,6 @@
 import keras
 import tensorflow as tf
+from keras import layers
 
 # --8<-- [start:given]
 import numpy as np
@@ -36,7 +37,6 @@ start = {
 class Block(keras.layers.Layer):
     def __init__(self, size, heads, wide):
         super().__init__()
-        layers = keras.layers
         self.attend = layers.MultiHeadAttention(
             heads, size // heads
         )

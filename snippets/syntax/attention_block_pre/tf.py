@@ -1,5 +1,6 @@
 import keras
 import tensorflow as tf
+from keras import layers
 
 # --8<-- [start:given]
 import numpy as np
@@ -30,7 +31,6 @@ norm1, norm2 = norm(), norm()
 class Block(keras.layers.Layer):
     def __init__(self, size, heads, wide):
         super().__init__()
-        layers = keras.layers
         self.norm1 = layers.LayerNormalization(epsilon=1e-5)
         self.attend = layers.MultiHeadAttention(
             heads, size // heads

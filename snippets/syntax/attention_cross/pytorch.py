@@ -32,7 +32,7 @@ attention.load_state_dict({
     "out_proj.bias": torch.from_numpy(out_bias),
 })
 # --8<-- [start:call]
-output, scores = attention(query, key, value)
+output, scores = attention(query, key=key, value=value)
 # --8<-- [end:call]
 output.square().mean().backward()
 gradient = value.grad

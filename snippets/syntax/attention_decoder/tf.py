@@ -1,5 +1,6 @@
 import keras
 import tensorflow as tf
+from keras import layers
 
 # --8<-- [start:given]
 import numpy as np
@@ -36,7 +37,6 @@ for name in ("norm1", "norm2", "norm3"):
 class Decoder(keras.layers.Layer):
     def __init__(self, size, heads, wide):
         super().__init__()
-        layers = keras.layers
         self.look, self.read = (
             layers.MultiHeadAttention(heads, size // heads)
             for _ in range(2)

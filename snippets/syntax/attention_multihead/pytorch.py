@@ -32,7 +32,7 @@ attention.load_state_dict({
 })
 # --8<-- [end:layer]
 # --8<-- [start:call]
-output, scores = attention(x, x, x)
+output, scores = attention(x, x, x, need_weights=True)
 # --8<-- [end:call]
 # --8<-- [start:heads]
 _, each = attention(x, x, x, average_attn_weights=False)

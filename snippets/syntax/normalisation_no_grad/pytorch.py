@@ -12,7 +12,7 @@ norm = nn.BatchNorm1d(64)
 # --8<-- [start:check]
 norm.train()
 with torch.no_grad():  # stops gradients, not statistics
-    norm(torch.from_numpy(x))
+    checked = norm(torch.from_numpy(x))
 after_check = norm.running_mean.clone()
 # --8<-- [end:check]
 # --8<-- [start:frozen]

@@ -12,7 +12,7 @@ def draw(seed):
     keras.utils.set_random_seed(seed)
     layer = keras.layers.Embedding(500, 32)
     layer.build()
-    return np.array(layer.embeddings)
+    return layer.get_weights()[0]
 # --8<-- [end:draw]
 
 

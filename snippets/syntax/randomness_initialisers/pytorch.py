@@ -64,4 +64,4 @@ for seed in seeds:
         spread[make.__name__].append(w.std().item())
 
 for name, values in spread.items():
-    print(f"{name:15} {np.mean(values):.3f}")
+    print(f"{name:15} {np.mean(values):.4f}")

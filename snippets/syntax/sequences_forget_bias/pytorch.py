@@ -11,6 +11,7 @@ pulse = x[:, :1]
 # --8<-- [end:given]
 
 
+# --8<-- [start:compare]
 # --8<-- [start:start]
 def start_like_keras(lstm):
     nn.init.xavier_uniform_(lstm.weight_ih_l0)
@@ -37,6 +38,7 @@ for seed in range(20):
     w = lstm.weight_hh_l0.detach().numpy()
     spectrum.append(np.linalg.norm(w, 2))
 # --8<-- [end:pulse]
+# --8<-- [end:compare]
 
 print(f"left of the pulse {np.mean(memory):.2f}")
 print(f"recurrent kernel stretches by {spectrum[0]:.3f}")

@@ -10,6 +10,7 @@ x[0, 0] = 2.0
 pulse = x[:, :1]
 # --8<-- [end:given]
 
+# --8<-- [start:compare]
 # --8<-- [start:start]
 # The defaults: glorot_uniform, orthogonal, and zeros with
 # unit_forget_bias=True
@@ -28,6 +29,7 @@ for seed in range(20):
     w = lstm.cell.recurrent_kernel.numpy()
     spectrum.append(np.linalg.norm(w, 2))
 # --8<-- [end:pulse]
+# --8<-- [end:compare]
 
 print(f"left of the pulse {np.mean(memory):.2f}")
 print(f"recurrent kernel stretches by {spectrum[0]:.3f}")

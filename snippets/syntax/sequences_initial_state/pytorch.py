@@ -35,7 +35,7 @@ c_0 = torch.from_numpy(c_start)
 # --8<-- [start:state]
 # one axis for layers and directions in front
 state = (h_0.unsqueeze(0), c_0.unsqueeze(0))
-steps, (h_n, c_n) = lstm(x, state)
+steps, (h_n, c_n) = lstm(x, hx=state)
 h, c = h_n[0], c_n[0]
 # --8<-- [end:state]
 c.square().mean().backward()

@@ -49,7 +49,7 @@ gradient = tape.gradient(loss, lstm.cell.recurrent_kernel)
 # padded steps repeat the last state; PyTorch has zeros
 short = lengths.argmin()
 real = np.arange(8)[:, None] < lengths[short]
-padding = (steps[short] * real)[-1].numpy()
+padding = tf.where(real, steps[short], 0.0)[-1]
 # --8<-- [end:unpack]
 
 print(f"lengths {lengths.min()} to {lengths.max()}")

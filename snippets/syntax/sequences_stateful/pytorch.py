@@ -25,7 +25,10 @@ start = {
 }
 # --8<-- [end:given]
 
+# --8<-- [start:carry]
+# --8<-- [start:layer]
 lstm = nn.LSTM(8, 12, batch_first=True)
+# --8<-- [end:layer]
 lstm.load_state_dict({
     name: torch.from_numpy(array)
     for name, array in start.items()
@@ -33,16 +36,17 @@ lstm.load_state_dict({
 # --8<-- [start:pieces]
 state = None
 for piece in torch.from_numpy(pieces):
-    steps, state = lstm(piece, state)
+    steps, state = lstm(piece, hx=state)
     # carry the numbers on, not the history
     state = tuple(s.detach() for s in state)
 # --8<-- [end:pieces]
+# --8<-- [end:carry]
 loss = steps.square().mean()
 loss.backward()
 gradient = lstm.weight_hh_l0.grad
 # --8<-- [start:fresh]
 last = steps[:, -1].detach()
-again = lstm(torch.from_numpy(pieces[0]))[0][:, -1]
+again = lstm(torch.from_numpy(pieces[0]))[0][:, 0]
 # --8<-- [end:fresh]
 
 print(f"after 128 columns {last.mean():.4f}")

@@ -25,9 +25,12 @@ start = {
 }
 # --8<-- [end:given]
 
+# --8<-- [start:carry]
+# --8<-- [start:layer]
 lstm = keras.layers.LSTM(
     12, stateful=True, return_sequences=True
 )
+# --8<-- [end:layer]
 lstm.build((4, 32, 8))
 lstm.set_weights([
     start["weight_ih_l0"].T,
@@ -40,11 +43,12 @@ for piece in pieces:
         steps = lstm(piece)
         loss = tf.reduce_mean(tf.square(steps))
 # --8<-- [end:pieces]
+# --8<-- [end:carry]
 gradient = tape.gradient(loss, lstm.cell.recurrent_kernel)
 # --8<-- [start:fresh]
 last = steps[:, -1]
 lstm.reset_state()
-again = lstm(pieces[0])[:, -1]
+again = lstm(pieces[0])[:, 0]
 # --8<-- [end:fresh]
 
 print(f"after 128 columns {tf.reduce_mean(last):.4f}")
