@@ -41,30 +41,30 @@ def train(model, clip):
 
 
 # --8<-- [start:together]
-def together(parameters):
+def clip_together(parameters):
     nn.utils.clip_grad_norm_(parameters, 0.2)
 
 
-together = train(fresh(), together)
+together = train(fresh(), clip_together)
 # --8<-- [end:together]
 
 
 # --8<-- [start:alone]
-def alone(parameters):
+def clip_alone(parameters):
     for p in parameters:
         nn.utils.clip_grad_norm_(p, 0.2)
 
 
-alone = train(fresh(), alone)
+alone = train(fresh(), clip_alone)
 # --8<-- [end:alone]
 
 
 # --8<-- [start:numbers]
-def numbers(parameters):
+def clip_numbers(parameters):
     nn.utils.clip_grad_value_(parameters, 0.003)
 
 
-numbers = train(fresh(), numbers)
+numbers = train(fresh(), clip_numbers)
 # --8<-- [end:numbers]
 for name, weights in [
     ("all together", together),

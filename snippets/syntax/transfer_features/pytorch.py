@@ -36,7 +36,8 @@ loss_fn(model(x), y).backward()
 through = model[2].weight.grad.clone()
 
 # --8<-- [start:features]
-body, head = model[:2].eval(), model[2]
+*layers, head = model
+body = nn.Sequential(*layers).eval()
 with torch.no_grad():
     features = body(x)
 # --8<-- [end:features]
