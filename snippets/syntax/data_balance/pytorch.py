@@ -13,7 +13,7 @@ seeds = range(24)
 
 # --8<-- [start:sampler]
 share = rare.mean()
-weights = np.where(rare == 1, 0.5 / share, 0.5 / (1 - share))
+weights = np.where(rare, 0.5 / share, 0.5 / (1 - share))
 
 
 def balanced(seed):

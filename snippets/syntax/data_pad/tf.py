@@ -21,7 +21,9 @@ def generate():
         yield x, len(x)
 
 
-shapes = tf.TensorSpec((None, 8)), tf.TensorSpec((), "int32")
+shapes = (
+    tf.TensorSpec((None, 8)), tf.TensorSpec((), "int32")
+)
 data = tf.data.Dataset.from_generator(
     generate, output_signature=shapes
 )
