@@ -116,18 +116,20 @@ class Directives(Preprocessor):
 
     def _pair(self, item: Directive) -> list[str]:
         pair = self.library.pair(item.target)
-        ident = self.ident("pair-" + re.sub(r"[/_]", "-", pair.name))
+        base = "pair-" + re.sub(r"[/_]", "-", pair.name)
+        ident = self.ident(base)
+        first = base if ident != base else None
         found, box = self.evidence(pair)
         texts = evidence_store.outputs(pair) if found else {}
         output = item.options.get("output", "yes") != "no"
         html = show.panes(
             pair,
-            found,
             ident,
             item.sections,
             output=output,
             given=item.options.get("given", "yes") != "no",
             texts=texts,
+            first=first,
         )
         rows = [row for row in pair.claim.row if not item.sections or row.section in item.sections]
         references = show.references(rows)
@@ -143,7 +145,7 @@ class Directives(Preprocessor):
         if pair.claim.reason:
             lines += [f"One side only: {pair.claim.reason}", "{: .pair-reason }", ""]
         if found:
-            lines += [self.stored(show.proof(pair, found, self.newest())), ""]
+            lines += [self.stored(show.proof(pair, found, self.newest(), first)), ""]
         lines += [
             " · ".join(
                 filter(
@@ -199,7 +201,7 @@ class Directives(Preprocessor):
             "",
             "///// html | div.rows",
             "",
-            "| PyTorch | TensorFlow / Keras | | What goes wrong | Proof |",
+            "| PyTorch | TensorFlow / Keras | Category | What goes wrong | Proof |",
             "|---|---|---|---|---|",
         ]
         for row, pair in found:

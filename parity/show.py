@@ -58,7 +58,7 @@ def highlighted(code: str, notes: dict[int, int] | None = None, first: int = 0) 
         lines.pop()
     for line, number in (notes or {}).items():
         if 0 <= line - first < len(lines):
-            lines[line - first] += f' <span class="note-ref">{number}</span>'
+            lines[line - first] += f'<span class="note-ref" data-search-exclude="">{number}</span>'
     return "\n".join(lines)
 
 
@@ -89,15 +89,18 @@ def block(inner: str, extra: str = "") -> str:
 
 def panes(
     pair: Pair,
-    evidence: Evidence | None,
     ident: str,
     sections: list[str],
     *,
     output: bool,
     given: bool,
     texts: dict[str, str],
+    first: str | None = None,
 ) -> str:
-    """The tabs and panes of a pair: chosen sections, or the whole with ``given`` folded."""
+    """The tabs and panes of a pair: chosen sections, or the whole with ``given`` folded.
+
+    ``first`` is where the page showed this pair before: the whole file stands there, and is not repeated.
+    """
     sides = list(pair.twins)
     tabs = "".join(
         f'<button type="button" role="tab" data-side="{side}" id="{ident}-tab-{side}" aria-controls="{ident}-{side}"'
@@ -105,18 +108,20 @@ def panes(
         for side in sides
     )
     body = "".join(
-        _pane(pair, pair.twins[side], ident, sections, texts.get(side, "") if output else "", given)
+        _pane(pair, pair.twins[side], ident, sections, texts.get(side, "") if output else "", given, first)
         for side in sides
     )
-    return f'<div class="pair-tabs" role="tablist" aria-label="Framework">{tabs}</div>\n<div class="pair-panes" data-sides="{len(sides)}">{body}</div>'
+    return f'<div class="pair-tabs" role="tablist" aria-label="Framework" data-search-exclude="">{tabs}</div>\n<div class="pair-panes" data-sides="{len(sides)}">{body}</div>'
 
 
-def _pane(pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, given: bool) -> str:
+def _pane(
+    pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, given: bool, first: str | None
+) -> str:
     side = twin.side
     notes = _notes(pair, twin)
     parts = [
         f'<div class="pane" data-side="{side}" id="{ident}-{side}" role="tabpanel" aria-labelledby="{ident}-tab-{side}">',
-        f'<div class="pane-head"><span class="pane-label">{escape(twin.label)}</span>{_download(pair, twin)}</div>',
+        f'<div class="pane-head" data-search-exclude=""><span class="pane-label">{escape(twin.label)}</span>{_download(pair, twin, first)}</div>',
     ]
     shown: set[int] = set()
     if sections:
@@ -144,11 +149,11 @@ def _pane(pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, 
         parts.append(f'<ol class="pane-notes">{items}</ol>')
     if output:
         parts.append(
-            f'<div class="output"><span class="output-label">Output</span><pre tabindex="0" aria-label="Output of the {escape(twin.label)} twin"><code>{escape(output.rstrip(), quote=False)}\n</code></pre></div>'
+            f'<div class="output"><span class="output-label">Output</span><pre><code>{escape(output.rstrip(), quote=False)}\n</code></pre></div>'
         )
-    if sections:
+    if sections and not first:
         parts.append(
-            f'<details class="whole"><summary>Whole file</summary>{block(escape(twin.code(), quote=False).rstrip())}</details>'
+            f'<details class="whole" data-search-exclude=""><summary>Whole file</summary>{block(escape(twin.code(), quote=False).rstrip())}</details>'
         )
     return "\n".join([*parts, "</div>"])
 
@@ -184,8 +189,11 @@ def _notes(pair: Pair, twin: Twin) -> dict[int, int]:
     return found
 
 
-def _download(pair: Pair, twin: Twin) -> str:
-    """A link that holds the whole file (markers stripped) under a name that shadows no package."""
+def _download(pair: Pair, twin: Twin, first: str | None) -> str:
+    """A link that holds the whole file (markers stripped) under a name that shadows no package; where the page
+    showed the pair before, a link to there."""
+    if first:
+        return f'<a class="pane-download" href="#{first}-{twin.side}">Whole file</a>'
     name = f"{pair.slug}_{twin.side}.py"
     return f'<a class="pane-download" download="{name}" href="data:text/x-python;charset=utf-8,{quote(twin.code())}" aria-label="Download {name}">Download</a>'
 
@@ -209,8 +217,11 @@ def versions(evidence: Evidence) -> str:
     )
 
 
-def proof(pair: Pair, evidence: Evidence, newest: dict[str, Any]) -> str:
-    """The proof line, and behind it what was compared and how the proof was shown able to fail."""
+def proof(pair: Pair, evidence: Evidence, newest: dict[str, Any], first: str | None = None) -> str:
+    """The proof line, and behind it what was compared and how the proof was shown able to fail.
+
+    ``first`` is where the page showed this pair before: the details stand there, and are not repeated.
+    """
     level = pair.claim.level
     steps = max((value.steps or 0 for value in pair.claim.value), default=0)
     if (
@@ -226,13 +237,19 @@ def proof(pair: Pair, evidence: Evidence, newest: dict[str, Any]) -> str:
     latest = f"newest releases ({newer}): {status}" if status else "newest releases: not yet run"
     line = [level] if pair.claim.relation != "raises" else []
     line += [versions(evidence), evidence["date"], latest]
-    rows = "".join(_measured(pair, name, content) for name, content in evidence["values"].items())
-    edits = "".join(_edit(pair, edit) for edit in evidence["edits"])
-    head = "<tr><th>Value</th><th>Level</th><th>Largest difference</th><th>Allowed</th></tr>"
+    if first:
+        behind = (
+            f'<p><a href="#{first}">What was compared</a> stands where this page shows the pair first.</p>'
+        )
+    else:
+        head = "<tr><th>Value</th><th>Level</th><th>Largest difference</th><th>Allowed</th></tr>"
+        rows = "".join(_measured(pair, name, content) for name, content in evidence["values"].items())
+        behind = f'<div class="proof-table"><table><thead>{head}</thead><tbody>{rows}</tbody></table></div>'
+        behind += "".join(_edit(pair, edit) for edit in evidence["edits"])
+    words, rest = escape(verdict(pair, evidence)), escape(" · ".join(line))
     return (
-        f'<details class="proof" data-relation="{pair.claim.relation}"><summary><span class="proof-verdict">{escape(verdict(pair, evidence))}</span>'
-        f" · {escape(' · '.join(line))}</summary>"
-        f'<div class="proof-table"><table><thead>{head}</thead><tbody>{rows}</tbody></table></div>{edits}</details>'
+        f'<details class="proof" data-relation="{pair.claim.relation}" data-search-exclude="">'
+        f'<summary><span class="proof-verdict">{words}</span> · {rest}</summary>{behind}</details>'
     )
 
 
@@ -368,6 +385,6 @@ def said(pair: Pair, evidence: Evidence) -> str:
             )
         message = escape(text.strip()[:600] + ("…" if len(text.strip()) > 600 else ""), quote=False)
         cells.append(
-            f'<div class="said" data-side="{side}"><p class="said-head"><span class="pane-label">{escape(twin.label)}</span> {escape(kind)}</p><pre tabindex="0" aria-label="What {escape(twin.label)} says"><code>{message}\n</code></pre></div>'
+            f'<div class="said" data-side="{side}"><p class="said-head"><span class="pane-label">{escape(twin.label)}</span> {escape(kind)}</p><pre><code>{message}\n</code></pre></div>'
         )
     return f'<div class="said-both">{"".join(cells)}</div>'

@@ -12,7 +12,9 @@ photo = photo.astype("float32")
 x = torch.from_numpy(photo).permute(2, 0, 1)[None]
 
 # --8<-- [start:resize]
-small = F.interpolate(x, size=(20, 30), mode="nearest")
+small = F.interpolate(
+    x, size=(20, 30), mode="nearest"
+)
 # --8<-- [end:resize]
 
 print(f"row 5, column 9: {small[0, 0, 5, 9]:.3f}")
