@@ -288,7 +288,7 @@ def _shown(content: Any) -> str:
 
 
 def _edit(pair: Pair, edit: dict[str, Any]) -> str:
-    caught = escape(str(edit.get("caught", "")))
+    caught = f"<samp>{escape(str(edit.get('caught', '')))}</samp>"
     if edit["kind"] == "align":
         other = pair.claim.aligned_by
         return f"<p>Aligned by <code>{escape(str(other))}</code>: with its changes the difference is gone ({caught}).</p>"

@@ -22,6 +22,6 @@ loss = (y**3).mean()
 loss.backward()
 default = nn.RMSNorm(8).eps
 
-print(f"spread {y.std():.4f}, default eps {default}")
-size = norm.weight.grad.norm()
-print(f"gradient of the scale {size:.4f}")
+print(f"size {y.abs().mean():.4f}, default eps {default}")
+steep = norm.weight.grad.norm()
+print(f"gradient of the scale {steep:.4f}")

@@ -25,6 +25,6 @@ with tf.GradientTape() as tape:
 gradients = tape.gradient(loss, [norm.scale, x])
 default = keras.layers.RMSNormalization().epsilon
 
-spread = tf.math.reduce_std(y)
-print(f"spread {spread:.4f}, default epsilon {default}")
+size = tf.reduce_mean(tf.abs(y))
+print(f"size {size:.4f}, default epsilon {default}")
 print(f"gradient of the scale {tf.norm(gradients[0]):.4f}")

@@ -57,6 +57,6 @@ variance.assign(old + (variance - old) * n / (n - 1))
 logits = model(x[1400:], training=False)
 # --8<-- [end:test]
 
-spread = tf.math.reduce_std(logits)
+size = tf.reduce_mean(tf.abs(logits))
 print(f"loss {losses[0]:.3f}, at the end {losses[-1]:.3f}")
-print(f"logits in inference {spread:.3f}")
+print(f"logits in inference {size:.3f}")

@@ -31,7 +31,7 @@ torch.save(model.state_dict(), "centre.pt")
 # --8<-- [end:save]
 # --8<-- [start:contents]
 with zipfile.ZipFile("centre.pt") as file:
-    names = [name.split("/")[-1] for name in file.namelist()]
+    names = [n.split("/")[-1] for n in file.namelist()]
 state = torch.load("centre.pt", weights_only=True)
 stored = sum(array.numel() for array in state.values())
 trainable = sum(p.numel() for p in model.parameters())

@@ -31,5 +31,5 @@ for seed in range(20):
 # --8<-- [end:pulse]
 # --8<-- [end:compare]
 
-print(f"left of the pulse {np.mean(memory):.2f}")
+print(f"left of the pulse {np.mean(memory):.1f}")
 print(f"recurrent kernel stretches by {spectrum[0]:.3f}")
