@@ -10,7 +10,7 @@ import threading
 from conftest import ROOT, Quiet
 from playwright.sync_api import sync_playwright
 
-PAGE = "start/tour/"
+PAGE = ""
 PAIR = "#pair-start-tour-model"
 
 
@@ -23,9 +23,12 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("CHROMIUM") or "/usr/bin/chromium", args=["--no-sandbox"]
         )
-        page = browser.new_page(viewport={"width": 1280, "height": 1000})
+        page = browser.new_page(viewport={"width": 1280, "height": 1400})
         page.goto(f"http://127.0.0.1:{server.server_port}/{PAGE}")
-        page.locator(PAIR).first.screenshot(path=str(ROOT / "docs" / "assets" / "pair.png"))
+        pair = page.locator(PAIR)
+        pair.scroll_into_view_if_needed()
+        page.wait_for_timeout(500)
+        pair.screenshot(path=str(ROOT / "docs" / "assets" / "pair.png"))
         browser.close()
     server.shutdown()
 
