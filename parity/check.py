@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from fnmatch import fnmatch
 from pathlib import Path
 
 from parity import evidence, rows
-from parity.claims import CITATION, FILE, NUMBER, glossary, measured, written
+from parity.claims import CITATION, FILE, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
@@ -192,15 +191,13 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f"there is no diagram {item.target!r}",
             f"Add docs/assets/diagrams/{item.target}.svg.",
         )
-    if item.kind == "rows" and item.target:
-        matching = [name for name in library.names() if fnmatch(name, item.target)]
-        if not any(pair.claim.row for pair in library.pairs() if pair.name in matching):
-            yield Mistake(
-                page,
-                item.line,
-                f"no pair that matches {item.target!r} declares a row",
-                "Name a pair with a [[row]] in its pair.toml, or a pattern such as syntax/tensors_*.",
-            )
+    if item.kind == "rows" and not any(pair.claim.row for pair in library.pairs(item.target or "*")):
+        yield Mistake(
+            page,
+            item.line,
+            f"no pair that matches {item.target or '*'!r} declares a row",
+            "Name a pair with a [[row]] in its pair.toml, or a pattern such as syntax/tensors_*.",
+        )
     if item.kind not in ("pair", "raises", "curves") or not item.target:
         return
     try:
@@ -302,7 +299,7 @@ def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mista
 
 def _claims(library: Library) -> Iterator[Mistake]:
     try:
-        glossary(library.project)
+        library.glossary()
     except MistakeError as error:
         yield from error.mistakes
     try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fnmatch
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from parity import claims as claim_store
 from parity import directives, evidence, pair
@@ -36,6 +38,7 @@ class Library:
     _pairs: dict[str, tuple[Signature, Pair]] = field(default_factory=dict)
     _evidence: dict[str, tuple[Signature, Evidence]] = field(default_factory=dict)
     _claims: tuple[Signature, Claims] | None = None
+    _glossary: tuple[Signature, list[dict[str, Any]]] | None = None
     _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
 
     def names(self) -> list[str]:
@@ -51,15 +54,15 @@ class Library:
     def evidence(self, name: str) -> Evidence:
         """Current evidence of a pair; stale or missing evidence is a mistake."""
         loaded = self.pair(name)
-        now = signature(loaded.folder)
+        now = self._pairs[name][0]
         if name not in self._evidence or self._evidence[name][0] != now:
             self._evidence[name] = (now, evidence.load(loaded))
         return self._evidence[name][1]
 
-    def pairs(self) -> list[Pair]:
-        """All pairs that can be loaded."""
+    def pairs(self, pattern: str = "*") -> list[Pair]:
+        """All pairs that can be loaded and whose names match a pattern, such as ``syntax/tensors_*``."""
         found = []
-        for name in self.names():
+        for name in fnmatch.filter(self.names(), pattern):
             try:
                 found.append(self.pair(name))
             except MistakeError:
@@ -71,6 +74,12 @@ class Library:
         if self._claims is None or self._claims[0] != now:
             self._claims = (now, claim_store.load(self.project))
         return self._claims[1]
+
+    def glossary(self) -> list[dict[str, Any]]:
+        now = signature(self.project.root / claim_store.GLOSSARY)
+        if self._glossary is None or self._glossary[0] != now:
+            self._glossary = (now, claim_store.glossary(self.project))
+        return self._glossary[1]
 
     def pages(self) -> list[Path]:
         """All Markdown pages."""

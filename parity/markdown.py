@@ -12,7 +12,6 @@ import json
 import logging
 import re
 import xml.etree.ElementTree as etree
-from fnmatch import fnmatch
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -27,7 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 from parity import evidence as evidence_store
 from parity import show
 from parity.check import directive_mistakes
-from parity.claims import CITATION, FILE, NUMBER, glossary, measured, written
+from parity.claims import CITATION, FILE, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
@@ -192,7 +191,7 @@ class Directives(Preprocessor):
 
     def _rows(self, item: Directive) -> list[str]:
         """API rows of the pairs that match a pattern, or of all, as a table. A row leads to the page of its pair."""
-        pairs = [pair for pair in self.library.pairs() if fnmatch(pair.name, item.target or "*")]
+        pairs = self.library.pairs(item.target or "*")
         found = sorted(
             ((row, pair) for pair in pairs for row in pair.claim.row),
             key=lambda both: (both[0].pytorch.lower(), both[0].tf.lower()),
@@ -204,17 +203,21 @@ class Directives(Preprocessor):
             "| PyTorch | TensorFlow / Keras | Category | What goes wrong | Proof |",
             "|---|---|---|---|---|",
         ]
+        pages = self.where(pairs)
         for row, pair in found:
             lines.append(
-                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)} | {self.where(pair)} |"
+                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)} | {pages[pair.name]} |"
             )
         return [*lines, "", "/////", ""]
 
-    def where(self, pair: Pair) -> str:
-        for page, directive in self.library.shown().get(pair.name, []):
-            if directive.kind == "pair":
-                return f"[{pair.claim.title}](/{page}#pair-{re.sub('[/_]', '-', pair.name)})"
-        return pair.claim.title
+    def where(self, pairs: list[Pair]) -> dict[str, str]:
+        """For each pair, its title, linked to the page that shows it."""
+        shown, found = self.library.shown(), {}
+        for pair in pairs:
+            pages = [page for page, directive in shown.get(pair.name, []) if directive.kind == "pair"]
+            anchor = f"pair-{re.sub('[/_]', '-', pair.name)}"
+            found[pair.name] = f"[{pair.claim.title}](/{pages[0]}#{anchor})" if pages else pair.claim.title
+        return found
 
     def _ask(self, item: Directive) -> list[str]:
         lines = ["", "///// html | div.ask", "", "/// html | p.ask-question", item.target, "///", ""]
@@ -240,7 +243,7 @@ class Directives(Preprocessor):
 
     def terms(self) -> list[dict[str, Any]]:
         try:
-            return glossary(self.library.project)
+            return self.library.glossary()
         except MistakeError as error:
             log.warning("%s", error.mistakes[0])
             return []
