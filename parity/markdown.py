@@ -64,7 +64,9 @@ class Directives(Preprocessor):
                 if item[0] > 0 and ":::" in prose(item[1]):
                     self.warn(item[0], f"a directive inside other text: {item[1].strip()}")
                 out.append(item[1])
-        return out + self.glossary_lines()
+        if "abbr" in self.md.treeprocessors:
+            self.md.treeprocessors["abbr"].abbrs.update(self.abbreviations())
+        return out
 
     def place(self, line: int) -> tuple[str, int]:
         """File and line of a line of this page: Markdown knows neither the page that it reads nor its front matter."""
@@ -268,13 +270,13 @@ class Directives(Preprocessor):
             )
         return ["", self.stored(f'<dl class="glossary">{"".join(entries)}</dl>'), ""]
 
-    def glossary_lines(self) -> list[str]:
-        """Abbreviation definitions, so that glossary terms get tooltips."""
-        lines = [""]
-        for term in self.terms():
-            for name in [term["term"], *term.get("also", [])]:
-                lines.append(f"*[{name}]: {' '.join(str(term['definition']).split())}")
-        return lines
+    def abbreviations(self) -> dict[str, str]:
+        """Glossary terms with their definitions, for tooltips."""
+        return {
+            str(name): " ".join(str(term["definition"]).split())
+            for term in self.terms()
+            for name in [term["term"], *term.get("also", [])]
+        }
 
 
 def _cell(row: Row) -> str:
