@@ -64,8 +64,9 @@ class Directives(Preprocessor):
                 if item[0] > 0 and ":::" in prose(item[1]):
                     self.warn(item[0], f"a directive inside other text: {item[1].strip()}")
                 out.append(item[1])
+        abbreviations = self.abbreviations()
         if "abbr" in self.md.treeprocessors:
-            self.md.treeprocessors["abbr"].abbrs.update(self.abbreviations())
+            self.md.treeprocessors["abbr"].abbrs.update(abbreviations)
         return out
 
     def place(self, line: int) -> tuple[str, int]:
