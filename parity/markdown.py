@@ -131,7 +131,6 @@ class Directives(Preprocessor):
             output=output,
             given=item.options.get("given", "yes") != "no",
             texts=texts,
-            first=first,
         )
         rows = [row for row in pair.claim.row if not item.sections or row.section in item.sections]
         references = show.references(rows)
@@ -142,6 +141,9 @@ class Directives(Preprocessor):
             *box,
             "",
             self.stored(html),
+            "",
+            show.files(pair),
+            "{: .pair-files }",
             "",
         ]
         if pair.claim.reason:

@@ -102,8 +102,9 @@ class Mishap(Table):
 
 
 class Row(Table):
-    """A correspondence for the API map."""
+    """A correspondence for the API map. ``id`` is its address where its names alone do not tell it from another row."""
 
+    id: str = Field(default="", pattern=r"^[a-z0-9]+(-{1,2}[a-z0-9]+)*$")
     pytorch: str = Field(min_length=1)
     tf: str = Field(min_length=1)
     category: Category
@@ -175,6 +176,10 @@ class Pair:
     def output(self, side: str) -> Path:
         """Where the recorded output of a side lies."""
         return self.folder / f"{side}.out"
+
+    def published(self, side: str) -> str:
+        """Where the site offers a twin: under a name that shadows no package."""
+        return f"code/{self.name}_{side}.py"
 
     @property
     def evidence_file(self) -> Path:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
+from pathlib import PurePosixPath
 from typing import Any
-from urllib.parse import quote
 
 from pygments import lex
 from pygments.lexers import PythonLexer
@@ -95,12 +95,8 @@ def panes(
     output: bool,
     given: bool,
     texts: dict[str, str],
-    first: str | None = None,
 ) -> str:
-    """The tabs and panes of a pair: chosen sections, or the whole with ``given`` folded.
-
-    ``first`` is where the page showed this pair before: the whole file stands there, and is not repeated.
-    """
+    """The tabs and panes of a pair: chosen sections, or the whole with ``given`` folded."""
     sides = list(pair.twins)
     tabs = "".join(
         f'<button type="button" role="tab" data-side="{side}" id="{ident}-tab-{side}" aria-controls="{ident}-{side}"'
@@ -108,20 +104,18 @@ def panes(
         for side in sides
     )
     body = "".join(
-        _pane(pair, pair.twins[side], ident, sections, texts.get(side, "") if output else "", given, first)
+        _pane(pair, pair.twins[side], ident, sections, texts.get(side, "") if output else "", given)
         for side in sides
     )
     return f'<div class="pair-tabs" role="tablist" aria-label="Framework" data-search-exclude="">{tabs}</div>\n<div class="pair-panes" data-sides="{len(sides)}">{body}</div>'
 
 
-def _pane(
-    pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, given: bool, first: str | None
-) -> str:
+def _pane(pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, given: bool) -> str:
     side = twin.side
     notes = _notes(pair, twin)
     parts = [
         f'<div class="pane" data-side="{side}" id="{ident}-{side}" role="tabpanel" aria-labelledby="{ident}-tab-{side}">',
-        f'<div class="pane-head" data-search-exclude=""><span class="pane-label">{escape(twin.label)}</span>{_download(pair, twin, first)}</div>',
+        f'<div class="pane-head" data-search-exclude=""><span class="pane-label">{escape(twin.label)}</span></div>',
     ]
     shown: set[int] = set()
     if sections:
@@ -150,10 +144,6 @@ def _pane(
     if output:
         parts.append(
             f'<div class="output"><span class="output-label">Output</span><pre><code>{escape(output.rstrip(), quote=False)}\n</code></pre></div>'
-        )
-    if sections and not first:
-        parts.append(
-            f'<details class="whole" data-search-exclude=""><summary>Whole file</summary>{block(escape(twin.code(), quote=False).rstrip())}</details>'
         )
     return "\n".join([*parts, "</div>"])
 
@@ -189,13 +179,13 @@ def _notes(pair: Pair, twin: Twin) -> dict[int, int]:
     return found
 
 
-def _download(pair: Pair, twin: Twin, first: str | None) -> str:
-    """A link that holds the whole file (markers stripped) under a name that shadows no package; where the page
-    showed the pair before, a link to there."""
-    if first:
-        return f'<a class="pane-download" href="#{first}-{twin.side}">Whole file</a>'
-    name = f"{pair.slug}_{twin.side}.py"
-    return f'<a class="pane-download" download="{name}" href="data:text/x-python;charset=utf-8,{quote(twin.code())}" aria-label="Download {name}">Download</a>'
+def files(pair: Pair) -> str:
+    """Links to the whole file of each twin, as Markdown."""
+    names = {side: PurePosixPath(pair.published(side)).name for side in pair.twins}
+    return " ".join(
+        f'[{name}](/{pair.published(side)}){{ data-side="{side}" download="{name}" }}'
+        for side, name in names.items()
+    )
 
 
 def verdict(pair: Pair, evidence: Evidence) -> str:

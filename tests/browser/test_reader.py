@@ -163,6 +163,17 @@ def test_copy_gives_the_code_shown_and_nothing_else(page: Page, address: str) ->
     assert {line.strip() for line in copied.split("\n")} <= lines
 
 
+def test_the_whole_file_is_loaded_when_it_is_opened(page: Page, address: str) -> None:
+    page.goto(address + "first_model/classifier/")
+    first = page.locator(".pair").first
+    folds = first.locator("details.whole")
+    assert "Loading" in (folds.first.locator("code").text_content() or "")
+    folds.first.locator("summary").click()
+    pair = LIBRARY.pair(first.get_attribute("data-pair") or "")
+    for fold, twin in zip(folds.all(), pair.twins.values(), strict=True):
+        expect(fold.locator("code")).to_have_text(twin.code().strip())
+
+
 @pytest.mark.frameworks
 @pytest.mark.parametrize("side", SIDES)
 def test_a_downloaded_twin_runs_in_a_clean_folder(
@@ -170,7 +181,7 @@ def test_a_downloaded_twin_runs_in_a_clean_folder(
 ) -> None:
     page.goto(address + "first_model/classifier/")
     with page.expect_download() as waiting:
-        page.locator(f".pair .pane[data-side={side}] .pane-download").first.click()
+        page.locator(f".pair .pane[data-side={side}] a[download]").first.click()
     target = tmp_path / waiting.value.suggested_filename
     waiting.value.save_as(target)
     assert "--8<--" not in target.read_text("utf-8")

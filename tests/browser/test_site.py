@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -111,12 +112,15 @@ def test_every_page_is_reachable_and_titled(hosted: Path) -> None:
         assert html.count("<h1") == 1, page
 
 
-def test_downloads_of_both_frameworks_on_every_pair(hosted: Path) -> None:
+def test_every_pair_offers_its_whole_files(hosted: Path) -> None:
     shown = 0
     for page in hosted.rglob("index.html"):
         html = page.read_text("utf-8")
         for block in re.findall(r'<div class="pair".*?class="pair-refs"', html, re.S):
             shown += 1
-            assert "pane-download" in block
+            links = re.findall(r'<a data-side="\w+" download="[^"]+" href="([^"]+)"', block)
+            assert len(links) == block.count('class="pane"') >= 1
+            for link in links:
+                ast.parse((page.parent / link).read_text("utf-8"))
             assert 'class="proof"' in block
     assert shown >= 14

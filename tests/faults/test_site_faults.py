@@ -17,11 +17,12 @@ from sample import PAGE, TF, Sample
 import parity
 
 SETTINGS = (Path(parity.__file__).parents[1] / "mkdocs.yml").read_text("utf-8")
-SITE = """\
+SITE = f"""\
 site_name: Demo
 site_url: https://example.org/
-theme: {name: mkdocs}
+theme: {{name: mkdocs}}
 plugins: []
+hooks: [{Path(parity.__file__).parent / "published.py"}]
 nav:
   - index.md
   - evidence/verify.md
@@ -51,6 +52,9 @@ def test_a_good_site_builds(site: Sample) -> None:
     assert build() == (0, [])
     assert "equal to 2.4e-7" in site.read("site/index.html")
     assert "../" not in site.read("site/index.html").split("pair-refs")[1].split("</p>")[0]
+    for side, twin in site.pair().twins.items():
+        assert site.read(f"site/code/demo/linear_{side}.py") == twin.code()
+        assert "--8<--" not in twin.code()
 
 
 def test_the_command_itself_fails(site: Sample) -> None:

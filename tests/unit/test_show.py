@@ -7,11 +7,10 @@ import random
 import re
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
-from sample import FOLDER, PAIR, TF, TOML, Sample, made
+from sample import PAIR, TF, TOML, Sample, made
 
 from parity import show
 from parity.show import highlighted
@@ -121,9 +120,7 @@ def test_sections_show_only_themselves_and_the_whole_below(sample: Sample) -> No
     block = root.find(".//div[@data-section='model']")
     assert block is not None
     assert "".join(block.itertext()).strip() == sample.pair().twins["pytorch"].code("model").strip()
-    whole = root.find(".//details[@class='whole']")
-    assert whole is not None
-    assert "import torch" in "".join(whole.itertext())
+    assert "import torch" not in "".join(root.itertext())
 
 
 def test_output_is_escaped_and_can_be_left_out(sample: Sample) -> None:
@@ -137,16 +134,11 @@ def test_code_is_escaped(sample: Sample) -> None:
     assert "<i>" not in panes(sample)
 
 
-def test_downloads_hold_the_whole_file_without_markers(sample: Sample) -> None:
-    sample.edit(TF, '"shape"', '"100 % & <#é>"')
-    found = re.findall(
-        r'download="([^"]+)" href="data:text/x-python;charset=utf-8,([^"]+)"', panes(sample, ["model"])
+def test_files_are_linked_under_names_that_shadow_nothing(sample: Sample) -> None:
+    assert show.files(sample.pair()) == (
+        f'[linear_pytorch.py](/code/{PAIR}_pytorch.py){{ data-side="pytorch" download="linear_pytorch.py" }} '
+        f'[linear_tf.py](/code/{PAIR}_tf.py){{ data-side="tf" download="linear_tf.py" }}'
     )
-    assert [name for name, _ in found] == ["linear_pytorch.py", "linear_tf.py"]
-    for (_, data), side in zip(found, ("pytorch", "tf"), strict=True):
-        kept = [line for line in sample.read(f"{FOLDER}/{side}.py").split("\n") if "--8<--" not in line]
-        assert unquote(data).split() == "\n".join(kept).split()
-        compile(unquote(data), side, "exec")
 
 
 def test_notes(sample: Sample) -> None:

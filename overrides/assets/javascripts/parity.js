@@ -89,6 +89,25 @@
     })
   }
 
+  /* --- Whole files: a link at the head of each pane, and a fold below it that loads the file when it is opened ---------- */
+
+  for (const link of all(".pair-files a")) {
+    const pane = link.closest(".pair").querySelector(`.pane[data-side="${link.dataset.side}"]`)
+    const paragraph = link.parentElement
+    pane.querySelector(".pane-head").append(link)
+    if (!paragraph.childElementCount) paragraph.remove()
+    if (location.protocol === "file:") continue // browsers let no script read there; the link opens the file
+    const fold = document.createElement("details")
+    fold.className = "whole"
+    fold.innerHTML = `<summary>Whole file</summary><div class="highlight"><pre><code tabindex="0">Loading ${link.download}</code></pre></div>`
+    fold.addEventListener("toggle", async () => {
+      const answer = await fetch(link.href)
+      const code = fold.querySelector("code")
+      code.textContent = answer.ok ? await answer.text() : `${link.download} could not be loaded: ${answer.status}`
+    }, { once: true })
+    pane.append(fold)
+  }
+
   /* The same fold opens on both sides, so that the panes stay level. */
   for (const pair of pairs) {
     for (const kind of ["given", "whole"]) {

@@ -1,0 +1,21 @@
+"""MkDocs hook: the twins as files of the site, for download."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.structure.files import File
+
+from parity.markdown import library
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """MkDocs event: every twin is published whole, without its section markers."""
+    for pair in library(Path(config.config_file_path).parent).pairs():
+        for side, twin in pair.twins.items():
+            files.append(File.generated(config, pair.published(side), content=twin.code()))
