@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,11 +24,12 @@ def signature(*paths: Path) -> Signature:
     """Name, time and size of files (and of the files in folders): changes when they do."""
     found = []
     for path in paths:
-        for item in sorted(path.iterdir()) if path.is_dir() else [path]:
-            if item.exists():
-                stat = item.stat()
-                found.append((str(item), stat.st_mtime_ns, stat.st_size))
-    return tuple(found)
+        if path.is_dir():
+            with os.scandir(path) as entries:
+                found += [(entry.path, entry.stat()) for entry in entries]
+        elif path.exists():
+            found.append((str(path), path.stat()))
+    return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))
 
 
 @dataclass

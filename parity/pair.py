@@ -212,17 +212,17 @@ def line_of(toml: str, table: str = "", index: int = 0, key: str = "") -> int:
     return best
 
 
+def _folders(path: str | os.PathLike[str]) -> list[os.DirEntry[str]]:
+    with os.scandir(path) as entries:
+        found = [entry for entry in entries if entry.name[0] not in "._" and entry.is_dir()]
+    return sorted(found, key=lambda entry: entry.name)
+
+
 def names(project: Project) -> list[str]:
     """Names of all pair folders: every ``snippets/<part>/<slug>/`` that holds anything."""
     found = []
-    for part in sorted(
-        p for p in project.snippets.iterdir() if p.is_dir() and not p.name.startswith((".", "_"))
-    ):
-        found += [
-            f"{part.name}/{p.name}"
-            for p in sorted(part.iterdir())
-            if p.is_dir() and not p.name.startswith((".", "_"))
-        ]
+    for part in _folders(project.snippets):
+        found += [f"{part.name}/{folder.name}" for folder in _folders(part)]
     return found
 
 
