@@ -41,7 +41,7 @@ class Library:
     _evidence: dict[str, tuple[Signature, Evidence]] = field(default_factory=dict)
     _claims: tuple[Signature, Claims] | None = None
     _glossary: tuple[Signature, list[dict[str, Any]]] | None = None
-    _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
+    _showing: dict[Path, tuple[Signature, list[Directive]]] = field(default_factory=dict)
 
     def names(self) -> list[str]:
         return pair.names(self.project)
@@ -89,19 +89,25 @@ class Library:
 
     def shown(self) -> dict[str, list[tuple[str, Directive]]]:
         """For every pair that a page shows: (page relative to docs/, directive)."""
-        pages = self.pages()
-        now = signature(*pages)
-        if self._shown is None or self._shown[0] != now:
-            found: dict[str, list[tuple[str, Directive]]] = {}
-            for page in pages:
-                try:
-                    lines = read_text(page, self.project.relative(page)).split("\n")
-                except MistakeError:
-                    continue
-                for item in directives.walk(lines):
-                    if isinstance(item, Directive) and (item.kind in directives.SHOWING or item.problem):
-                        found.setdefault(item.target, []).append(
-                            (page.relative_to(self.project.docs).as_posix(), item)
-                        )
-            self._shown = (now, found)
-        return self._shown[1]
+        found: dict[str, list[tuple[str, Directive]]] = {}
+        for page in self.pages():
+            for item in self._shown_on(page):
+                found.setdefault(item.target, []).append(
+                    (page.relative_to(self.project.docs).as_posix(), item)
+                )
+        return found
+
+    def _shown_on(self, page: Path) -> list[Directive]:
+        now = signature(page)
+        if page not in self._showing or self._showing[page][0] != now:
+            try:
+                lines = read_text(page, self.project.relative(page)).split("\n")
+            except MistakeError:
+                lines = []
+            found = [
+                item
+                for item in directives.walk(lines)
+                if isinstance(item, Directive) and (item.kind in directives.SHOWING or item.problem)
+            ]
+            self._showing[page] = (now, found)
+        return self._showing[page][1]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from html import escape
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import urlparse
 
@@ -35,6 +35,15 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if source.suffix != ".ipynb":
         return html
     return slim(html, source.name).replace(COLAB, colab_url(config.repo_url or "", str(source)))
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
+    """MkDocs event: the notebook for download, which lies beside its page by now, gets the address too."""
+    source = PurePosixPath(page.file.src_uri)
+    if source.suffix == ".ipynb":
+        copy = Path(page.file.abs_dest_path).parent / source.name
+        text = copy.read_text("utf-8")
+        copy.write_text(text.replace(COLAB, colab_url(config.repo_url or "", str(source))), "utf-8")
 
 
 def colab_url(repo_url: str, source: str) -> str:

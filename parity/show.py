@@ -264,7 +264,9 @@ def _measured(pair: Pair, name: str, content: dict[str, Any]) -> str:
         allowed = (
             f"at least {value.at_least:g}" if value.at_least
             else f"99 % interval {written(content.get('low', 0))} to {written(content.get('high', 0))} inside ±{value.margin:g}" if value.margin and "low" in content
-            else written(content["tolerance"]) if "tolerance" in content else "exact"
+            else written(content["tolerance"]) if "tolerance" in content
+            else f"{value.atol:g} + {value.rtol:g} of the value" if value.within and isinstance(content.get("largest"), float)
+            else "exact"
         )  # fmt: skip
     return f"<tr><td>{escape(name)}</td><td>{escape(kind)}</td><td>{escape(shown)}</td><td>{escape(allowed)}</td></tr>"
 
@@ -300,12 +302,12 @@ def references(pairs_rows: Iterable[Row]) -> str:
 def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: str, y: str) -> str:
     """Recorded arrays of both twins drawn over each other, as SVG that follows light and dark."""
     lines: list[tuple[str, str, list[float]]] = []
-    for name in names:
+    for nth, name in enumerate(names, 1):
         for side, twin in pair.twins.items():
             series = evidence["values"].get(name, {}).get(f"series_{side}")
             if series:
                 label = twin.label if len(names) == 1 else f"{twin.label}, {name.replace('_', ' ')}"
-                lines.append((side, label, series))
+                lines.append((f"c-{side} c-value-{nth}", label, series))
     finite = [v for _, _, series in lines for v in series if math.isfinite(v)]
     if not finite:
         return ""
@@ -335,10 +337,10 @@ def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: s
         px = left + (width - left - right) * i / max(steps - 1, 1)
         grid.append(f'<text x="{px:.1f}" y="{height - bottom + 18}" text-anchor="middle">{i + 1}</text>')
     drawn, legend, facts = [], [], []
-    for side, label, series in lines:
+    for css, label, series in lines:
         points = " ".join(place(i, v, len(series)) for i, v in enumerate(series) if math.isfinite(v))
-        drawn.append(f'<polyline class="c-line c-{side}" points="{points}"/>')
-        key = f'<svg class="c-key" viewBox="0 0 28 8" aria-hidden="true"><line class="c-line c-{side}" x1="0" x2="28" y1="4" y2="4"/></svg>'
+        drawn.append(f'<polyline class="c-line {css}" points="{points}"/>')
+        key = f'<svg class="c-key" viewBox="0 0 28 8" aria-hidden="true"><line class="c-line {css}" x1="0" x2="28" y1="4" y2="4"/></svg>'
         legend.append(f"<span>{key} {escape(label)}</span>")
         facts.append(f"{label}: from {series[0]:.3g} to {series[-1]:.3g}")
     ident = re.sub(r"\W+", "-", f"curves-{pair.name}-{'-'.join(names)}")
