@@ -147,6 +147,7 @@ NODE_HELP := Debian: apt-get install nodejs npm. Elsewhere: https://nodejs.org
 browser: node_modules/.package-lock.json
 	$(call need,$(CHROMIUM),Chromium or Chrome,$(CHROME_HELP))
 	$(call need,java,Java (11 or newer; the HTML validator runs on it),Debian: apt-get install default-jre-headless)
+	$(call need,c++,A C++ compiler (torch.compile writes C++),Debian: apt-get install g++)
 
 # The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists.
 .PHONY: tools

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from parity import evidence, rows
+from parity import api_map, evidence, rows
 from parity.claims import CITATION, FILE, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
@@ -29,7 +29,13 @@ TWIN_FILES = re.compile(rf"(?:{'|'.join(SIDES)})\.(?:py|out)|pair\.toml|evidence
 
 def check(library: Library) -> list[Mistake]:
     """All mistakes, in order of file and line."""
-    found = [*_pairs(library), *_pages(library), *_claims(library), *_outside(library)]
+    found = [
+        *_pairs(library),
+        *api_map.mistakes(library),
+        *_pages(library),
+        *_claims(library),
+        *_outside(library),
+    ]
     return sorted(set(found))
 
 
@@ -197,6 +203,15 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             item.line,
             f"no pair that matches {item.target or '*'!r} declares a row",
             "Name a pair with a [[row]] in its pair.toml, or a pattern such as syntax/tensors_*.",
+        )
+    if item.kind == "mistakes" and not any(
+        pair.claim.relation == "raises" for pair in library.pairs(item.target or "*")
+    ):
+        yield Mistake(
+            page,
+            item.line,
+            f'no pair that matches {item.target or "*"!r} has relation "raises"',
+            "Name a pattern such as debugging/shape_*.",
         )
     if item.kind not in ("pair", "raises", "curves") or not item.target:
         return

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from parity import changed, evidence, scaffold
+from parity import changed, evidence, scaffold, usage
 from parity.check import check, notices
 from parity.claims import written
 from parity.library import Library
@@ -81,6 +81,12 @@ def parser() -> argparse.ArgumentParser:
                 help="do not compare with the evidence; write which pairs hold under the installed releases",
             )
 
+    using = commands.add_parser("usage", help="count the API names that repositories use, into docs/data")
+    using.add_argument(
+        "folders", nargs="+", metavar="[OWNER/NAME=]FOLDER", help="a git folder, read at its newest commit"
+    )
+    using.set_defaults(command=_usage)
+
     counting = commands.add_parser("stats", help="count pairs, rows and claims")
     counting.add_argument("--json", action="store_true")
     counting.set_defaults(command=_stats)
@@ -123,8 +129,9 @@ def _check(library: Library, options: argparse.Namespace) -> int:
 
 def _stats(library: Library, options: argparse.Namespace) -> int:
     found = stats(library)
+    covered = usage.summary(library.project, library.pairs())
     if options.json:
-        print(json.dumps(found, indent=1))
+        print(json.dumps(found | ({"coverage": covered} if covered else {}), indent=1))
         return OK
     for key, content in found.items():
         print(
@@ -135,6 +142,17 @@ def _stats(library: Library, options: argparse.Namespace) -> int:
                 else str(content)
             )
         )
+    for side, c in covered.items():
+        print(
+            f"{'coverage':18} {side}: {c['share']:.1%} of the {c['of']} most used names "
+            f"({c['rows']} by a row, {c['stated']} by a stated way without); missing: {', '.join(c['missing']) or 'none'}"
+        )
+    return OK
+
+
+def _usage(library: Library, options: argparse.Namespace) -> int:
+    used = usage.survey(library.project, options.folders, library.pairs())
+    print(f"{len(used)} names written to docs/data/{usage.USAGE}")
     return OK
 
 

@@ -14,7 +14,8 @@ CODE = re.compile(r"(`+)(?:.(?!\1))*.\1")
 OPTIONS: dict[str, set[str]] = {
     "pair": {"section", "output", "given"},
     "rows": set(),
-    "raises": set(),
+    "raises": {"section"},
+    "mistakes": {"by"},
     "curves": {"values", "title", "x", "y"},
     "ask": set(),
     "diagram": set(),

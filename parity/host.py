@@ -209,6 +209,7 @@ def describe(error: BaseException, script: str) -> dict[str, Any]:
 def shortened(text: str, script: str) -> str:
     """``text`` without paths of the machine it ran on, memory addresses and terminal colours."""
     text = text.replace(str(Path(script).parent) + os.sep, "")
+    text = text.replace(str(Path(__file__).parents[1]) + os.sep, "")
     text = re.sub(r"""[^\s"'(]*[/\\](?:site|dist)-packages[/\\]""", "site-packages/", text)
     text = re.sub(r"\x1b\[[0-9;]*m", "", text)  # colours for a terminal
     return re.sub(r"0x[0-9a-f]{6,}", "0x…", text)

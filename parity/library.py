@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,12 @@ class Library:
     def pages(self) -> list[Path]:
         """All Markdown pages."""
         return sorted(self.project.docs.rglob("*.md"))
+
+    def title(self, page: str) -> str:
+        """The title in the front matter of a page (relative to docs/)."""
+        name = self.project.relative(self.project.docs / page)
+        found = re.search(r"^title: *[\"']?(.+?)[\"']? *$", read_text(self.project.docs / page, name), re.M)
+        return found[1] if found else page
 
     def shown(self) -> dict[str, list[tuple[str, Directive]]]:
         """For every pair that a page shows: (page relative to docs/, directive)."""

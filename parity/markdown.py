@@ -23,8 +23,8 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from parity import api_map, gallery, show
 from parity import evidence as evidence_store
-from parity import show
 from parity.check import directive_mistakes
 from parity.claims import CITATION, FILE, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, walk
@@ -168,9 +168,29 @@ class Directives(Preprocessor):
         return dict(json.loads(path.read_text("utf-8"))) if path.exists() else {}
 
     def _raises(self, item: Directive) -> list[str]:
+        """What each framework says; with sections also the code, the files and the versions."""
         pair = self.library.pair(item.target)
         found, box = self.evidence(pair)
-        return [*box, "", self.stored(show.said(pair, found)), ""] if found else box
+        if not found:
+            return box
+        ident = self.ident("said-" + re.sub(r"[/_]", "-", pair.name))
+        lines = ["", f"///// html | div.mistake#{ident}", "", *box, ""]
+        lines += [self.stored(gallery.cards(pair, found, item.sections)), ""]
+        if item.sections:
+            run = f"{show.versions(found)} · {found['date']} · [How this was verified]({VERIFY})"
+            lines += [f"{show.files(pair)} · {run}", "{: .said-refs }", ""]
+        return [*lines, "/////", ""]
+
+    def _mistakes(self, item: Directive) -> list[str]:
+        """Every mistake that a page shows, with what each framework does, or their numbers by page."""
+        found = gallery.mistakes(self.library, item.target or "*")
+        if "by" in item.options:
+            table = gallery.counts(found, self.library.title)
+        else:
+            table = gallery.table(
+                (pair, evidence, f"/{page}#{anchor}") for pair, evidence, page, anchor in found
+            )
+        return ["", "///// html | div.mistakes", "", *table, "", "/////", ""]
 
     def _curves(self, item: Directive) -> list[str]:
         pair = self.library.pair(item.target)
@@ -195,34 +215,22 @@ class Directives(Preprocessor):
         ]
 
     def _rows(self, item: Directive) -> list[str]:
-        """API rows of the pairs that match a pattern, or of all, as a table. A row leads to the page of its pair."""
-        pairs = self.library.pairs(item.target or "*")
-        found = sorted(
-            ((row, pair) for pair in pairs for row in pair.claim.row),
-            key=lambda both: (both[0].pytorch.lower(), both[0].tf.lower()),
-        )
+        """API rows of the pairs that match a pattern, or of all, as a table. A row leads to its own page and to its pair."""
         lines = [
             "",
             "///// html | div.rows",
             "",
-            "| PyTorch | TensorFlow / Keras | Category | What goes wrong | Proof |",
-            "|---|---|---|---|---|",
+            "| PyTorch | TensorFlow / Keras | Category | What goes wrong | Measured | Proof |",
+            "|---|---|---|---|---|---|",
         ]
-        pages = self.where(pairs)
-        for row, pair in found:
+        for entry in api_map.entries(self.library, self.library.pairs(item.target or "*")):
+            row, title = entry.row, entry.pair.claim.title
+            proof = f"[{title}](/{entry.proof})" if entry.page else title
             lines.append(
-                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)} | {pages[pair.name]} |"
+                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)}"
+                f" | [{_escaped(entry.measured) or 'this row'}](/{entry.address}) | {proof} |"
             )
         return [*lines, "", "/////", ""]
-
-    def where(self, pairs: list[Pair]) -> dict[str, str]:
-        """For each pair, its title, linked to the page that shows it."""
-        shown, found = self.library.shown(), {}
-        for pair in pairs:
-            pages = [page for page, directive in shown.get(pair.name, []) if directive.kind == "pair"]
-            anchor = f"pair-{re.sub('[/_]', '-', pair.name)}"
-            found[pair.name] = f"[{pair.claim.title}](/{pages[0]}#{anchor})" if pages else pair.claim.title
-        return found
 
     def _ask(self, item: Directive) -> list[str]:
         lines = ["", "///// html | div.ask", "", "/// html | p.ask-question", item.target, "///", ""]
@@ -282,9 +290,14 @@ class Directives(Preprocessor):
         }
 
 
+def _escaped(text: str) -> str:
+    """A text for the cell of a table."""
+    return text.replace("|", "\\|")
+
+
 def _cell(row: Row) -> str:
     """The trap, and the parameters where names or defaults differ."""
-    text = row.trap.replace("|", "\\|")
+    text = _escaped(row.trap)
     for old, new, note in row.parameters:
         text += f" <br>`{old or '—'}` → `{new or '—'}`" + (f" {note}" if note else "")
     return text

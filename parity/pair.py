@@ -90,15 +90,20 @@ class Edit(Table):
 
 
 class Mishap(Table):
-    """What one framework says to a mistake, or that it says nothing and what comes out."""
+    """What one framework says to a mistake, or that it says nothing and what comes out, or that it accepts it."""
 
     exception: str | None = None
     warning: str | None = None
     message: str | None = None
     silent: bool = False
+    accepts: bool = False
     value: str | None = None
     gives: Any = None
     right: Any = None
+
+
+NOTHING = ("-", "none")
+"""What a row says for a side that has no such name."""
 
 
 class Row(Table):
@@ -121,7 +126,7 @@ class Claim(Table):
     relation: Relation
     order: list[Literal["pytorch", "tf", "jax_nnx"]] | None = None
     isolated: bool = False
-    timeout: float = Field(default=60, gt=0, le=600)
+    timeout: float = Field(default=100, gt=0, le=600)
     aligned_by: str | None = None
     reason: str | None = Field(default=None, min_length=20)
     deprecated: list[str] = []
@@ -383,13 +388,21 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
             if side not in claim.raises:
                 yield pair.mistake(
                     f"[raises.{side}] is missing",
-                    "Say what this framework says, or silent = true.",
+                    "Say what this framework says, or silent = true, or accepts = true.",
                     key="relation",
                 )
-            if not any(edit.twin == side for edit in claim.fix):
+            accepts = side in claim.raises and claim.raises[side].accepts
+            if not accepts and not any(edit.twin == side for edit in claim.fix):
                 yield pair.mistake(
                     f"no [[fix]] for {side}", "Add the replacement after which this twin is right.", "fix"
                 )
+            for i, edit in enumerate(claim.fix):
+                if accepts and edit.twin == side:
+                    yield pair.mistake(f"a [[fix]] for {side}, which accepts it", "Remove the fix.", "fix", i)
+        if claim.raises and all(mishap.accepts for mishap in claim.raises.values()):
+            yield pair.mistake(
+                "no side fails", "What both accept is no mistake: use another relation.", key="relation"
+            )
         for side, mishap in claim.raises.items():
             if side not in pair.twins:
                 yield pair.mistake(
@@ -406,11 +419,18 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                     0,
                     "message",
                 )
-            told = [mishap.exception is not None, mishap.warning is not None, mishap.silent]
+            quiet = mishap.silent or mishap.accepts
+            told = [mishap.exception is not None, mishap.warning is not None, mishap.silent, mishap.accepts]
             if sum(told) != 1:
                 yield pair.mistake(
-                    "say one of exception, warning or silent = true",
-                    "Keep exactly one of the three.",
+                    "say one of exception, warning, silent = true or accepts = true",
+                    "Keep exactly one of the four.",
+                    f"raises.{side}",
+                )
+            if mishap.accepts and (mishap.value is None or mishap.gives is None):
+                yield pair.mistake(
+                    "what is accepted needs value and gives",
+                    "Say which expression is right, and what it gives.",
                     f"raises.{side}",
                 )
             if mishap.silent and (mishap.value is None or mishap.gives is None or mishap.right is None):
@@ -419,7 +439,7 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                     "Say which expression is wrong, what it gives, and what is right.",
                     f"raises.{side}",
                 )
-            if not mishap.silent and not mishap.message:
+            if not quiet and not mishap.message:
                 yield pair.mistake(
                     "the message pattern is missing",
                     'Add message = "…", a regular expression found in what the framework says.',

@@ -436,9 +436,11 @@ def said(pair: Pair, side: str, mishap: Mishap, run: Run) -> tuple[dict[str, Any
         return {}, wrong(f"the expression of {side} failed: {found}")
     if not _is(found, mishap.gives):
         return {}, wrong(f"{side} gives {_short(found)}, not {mishap.gives!r}")
+    shown: Any = number(float(found)) if isinstance(found, np.ndarray) and found.size == 1 else _short(found)
+    if mishap.accepts:
+        return {"accepts": True, "gives": shown}, None
     if _is(found, mishap.right):
         return {}, wrong(f"{side} gives what is right; then it is no mistake")
-    shown: Any = number(float(found)) if isinstance(found, np.ndarray) and found.size == 1 else _short(found)
     return {"silent": True, "gives": shown, "right": mishap.right}, None
 
 

@@ -1,17 +1,23 @@
-"""MkDocs hook: the twins as files of the site, for download."""
+"""MkDocs hook: files of the site that are no pages: the twins, for download, and the gallery's messages as data."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
+from parity import gallery
 from parity.markdown import library
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
+
+
+MESSAGES = "debugging/messages.js"
+"""A script, because browsers load no data from ``file:``."""
 
 
 class TwinFile(File):
@@ -26,7 +32,15 @@ class TwinFile(File):
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """MkDocs event: every twin is published whole, without its section markers."""
-    for pair in library(Path(config.config_file_path).parent).pairs():
+    shelf = library(Path(config.config_file_path).parent)
+    urls = {file.src_uri: file.url for file in files}
+    said = [{**found, "page": urls[found["page"]]} for found in gallery.messages(shelf)]
+    files.append(
+        File.generated(
+            config, MESSAGES, content=f"globalThis.said = {json.dumps(said, ensure_ascii=False)}\n"
+        )
+    )
+    for pair in shelf.pairs():
         for side, twin in pair.twins.items():
             file = TwinFile.generated(config, pair.published(side), content=twin.code())
             file.abs_src_path = str(pair.folder / f"{side}.py")

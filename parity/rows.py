@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from parity.mistakes import Mistake
-from parity.pair import Pair
+from parity.pair import NOTHING, Pair
 from parity.twin import Twin
 
 SAME = (("tensorflow.", "tf."), ("tf.keras.", "keras."), ("torch.nn.modules.", "torch.nn."))
@@ -76,7 +76,7 @@ def aliases(tree: ast.Module) -> dict[str, str]:
     return {name: "tf" if full == "tensorflow" else full for name, full in found.items()}
 
 
-def matches(wanted: str, used: set[str]) -> bool:
+def matches(wanted: str, used: Set[str]) -> bool:
     """Whether a declared name is among the used ones. The last part alone is enough for methods and attributes,
     ``Class.name`` with a capital; ``Class(argument)`` asks for a keyword argument of a call."""
     wanted = canonical(wanted.strip())
@@ -267,7 +267,7 @@ def mistakes(pair: Pair) -> Iterator[Mistake]:
             if side not in ("pytorch", "tf"):
                 continue
             name = row.pytorch if side == "pytorch" else row.tf
-            if row.category == "one side only" and name in ("-", "none"):
+            if row.category == "one side only" and name in NOTHING:
                 continue
             if row.section not in twin.sections:
                 yield wrong(

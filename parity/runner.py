@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import pickle
+import re
 import shutil
 import subprocess
 import sys
@@ -217,7 +218,7 @@ class Runner:
             )
         result = desk / "result"
         if not result.exists():
-            tail = text("stderr").strip().split("\n")[-1][:300]
+            tail = re.sub(r"@\s+0x[0-9a-f]+.*", "", text("stderr").strip().split("\n")[-1])[:300].strip()
             return Run(
                 text("stdout"),
                 text("stderr"),

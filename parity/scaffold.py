@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from parity.mistakes import Mistake, MistakeError
@@ -62,6 +63,7 @@ replace = "weight.T, bias"
 with = "weight.T, 0 * bias"
 
 [[row]]
+id = "{id}"  # leave it out once the two names below are no other row's
 pytorch = "torch.nn.Linear"
 tf = "keras.layers.Dense"
 category = "layout differs"
@@ -94,6 +96,11 @@ def create(project: Project, name: str) -> Path:
         )
     folder.mkdir(parents=True)
     title = name.split("/")[1].replace("_", " ").capitalize()
-    for file, text in (("pytorch.py", PYTORCH), ("tf.py", TF), ("pair.toml", TOML.format(title=title))):
+    ident = re.sub(r"[/_]+", "-", name)
+    for file, text in (
+        ("pytorch.py", PYTORCH),
+        ("tf.py", TF),
+        ("pair.toml", TOML.format(title=title, id=ident)),
+    ):
         (folder / file).write_text(text, "utf-8", newline="\n")
     return folder

@@ -16,7 +16,7 @@ from pygments.token import STANDARD_TYPES, Comment, Keyword, Name, Number, Opera
 
 from parity.claims import written
 from parity.evidence import Evidence
-from parity.pair import Pair, Row
+from parity.pair import NOTHING, Pair, Row
 from parity.reference import link
 from parity.twin import Twin
 
@@ -122,17 +122,17 @@ def _pane(pair: Pair, twin: Twin, ident: str, sections: list[str], output: str, 
         for name in sections:
             lines = twin.numbered(name)
             parts.append(
-                block(_code(lines, notes, shown), f' id="{ident}-{side}-{name}" data-section="{name}"')
+                block(code(lines, notes, shown), f' id="{ident}-{side}-{name}" data-section="{name}"')
             )
     else:
         start = twin.sections.get("given")
         inside = set(range(start.start - 1, start.end + 2)) if start else set()
         if start and given:
             parts.append(
-                f'<details class="given"><summary>Given: inputs and starting weights</summary>{block(_code(twin.numbered("given"), {}, set()))}</details>'
+                f'<details class="given"><summary>Given: inputs and starting weights</summary>{block(code(twin.numbered("given")))}</details>'
             )
         lines = [(n, text) for n, text in twin.numbered() if n not in inside]
-        parts.append(block(_code(_squeezed(lines), notes, shown)))
+        parts.append(block(code(_squeezed(lines), notes, shown)))
     if shown:
         texts = [text for _, text in pair.claim.notes.get(side, [])]  # type: ignore[call-overload]
         items = "".join(
@@ -159,13 +159,15 @@ def _squeezed(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
     return kept
 
 
-def _code(lines: list[tuple[int, str]], notes: dict[int, int], shown: set[int]) -> str:
+def code(
+    lines: list[tuple[int, str]], notes: dict[int, int] | None = None, shown: set[int] | None = None
+) -> str:
     """Dedented, highlighted code of numbered lines; adds the numbers of the notes it carries to ``shown``."""
     lines = _squeezed(lines)
     indent = min((len(text) - len(text.lstrip()) for _, text in lines if text.strip()), default=0)
     at = {}
     for place, (number, _) in enumerate(lines):
-        if number in notes:
+        if notes and shown is not None and number in notes:
             at[place] = notes[number]
             shown.add(notes[number])
     return highlighted("\n".join(text[indent:] for _, text in lines), at)
@@ -249,7 +251,7 @@ def _measured(pair: Pair, name: str, content: dict[str, Any]) -> str:
         said = (
             content.get("exception")
             or content.get("warning")
-            or f"silent: gives {_shown(content.get('gives'))}, right is {_shown(content.get('right'))}"
+            or f"silent: gives {plain(content.get('gives'))}, right is {plain(content.get('right'))}"
         )
         return f'<tr><td>{escape(name)}</td><td>says</td><td colspan="2">{escape(str(said))}</td></tr>'
     kind = value.level + (f", {value.steps} steps" if value.steps else "")
@@ -271,7 +273,7 @@ def _measured(pair: Pair, name: str, content: dict[str, Any]) -> str:
     return f"<tr><td>{escape(name)}</td><td>{escape(kind)}</td><td>{escape(shown)}</td><td>{escape(allowed)}</td></tr>"
 
 
-def _shown(content: Any) -> str:
+def plain(content: Any) -> str:
     return (
         written(content)
         if isinstance(content, int | float) and not isinstance(content, bool)
@@ -295,7 +297,8 @@ def references(pairs_rows: Iterable[Row]) -> str:
     seen: dict[str, None] = {}
     for side in ("pytorch", "tf"):
         for row in pairs_rows:
-            seen.setdefault(link(getattr(row, side)), None)
+            if (name := getattr(row, side)) not in NOTHING:
+                seen.setdefault(link(name), None)
     return " · ".join(text for text in seen if text)
 
 
@@ -358,25 +361,4 @@ def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: s
 def _tick(span: float) -> float:
     """A round step that divides a span into four to ten parts."""
     unit = 10.0 ** math.floor(math.log10(span))
-    return next(unit * f for f in (0.1, 0.2, 0.25, 0.5, 1) if span / (unit * f) <= 8)
-
-
-def said(pair: Pair, evidence: Evidence) -> str:
-    """What each framework says to the same mistake, side by side."""
-    cells = []
-    for side, twin in pair.twins.items():
-        content = evidence["values"].get(side, {})
-        if content.get("exception"):
-            kind, text = f"raises {content['exception']}", content["message"]
-        elif content.get("warning"):
-            kind, text = f"warns: {content['warning']}", content["message"]
-        else:
-            kind, text = (
-                "says nothing",
-                f"It gives {_shown(content.get('gives'))}; right is {_shown(content.get('right'))}.",
-            )
-        message = escape(text.strip()[:600] + ("…" if len(text.strip()) > 600 else ""), quote=False)
-        cells.append(
-            f'<div class="said" data-side="{side}"><p class="said-head"><span class="pane-label">{escape(twin.label)}</span> {escape(kind)}</p><pre><code>{message}\n</code></pre></div>'
-        )
-    return f'<div class="said-both">{"".join(cells)}</div>'
+    return next(unit * f for f in (0.1, 0.2, 0.25, 0.5, 1, 2) if span / (unit * f) <= 8)

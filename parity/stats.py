@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from parity import api_map
 from parity.library import Library
 from parity.mistakes import MistakeError
 
@@ -27,6 +28,10 @@ def stats(library: Library) -> dict[str, Any]:
         "values": sum(len(pair.claim.value) for pair in pairs),
         "breaks": sum(len(edits) for pair in pairs for _, edits in pair.claim.edits),
         "rows": len(rows),
+        "rows_with_size": sum(bool(entry.size) for entry in api_map.entries(library, pairs)),
+        "identical_share": round(sum(row.category == "identical" for row in rows) / len(rows), 3)
+        if rows
+        else 0.0,
         "rows_by_category": dict(sorted(Counter(row.category for row in rows).items())),
         "claims": len(claims),
         "claims_overdue": sum(claim.overdue for claim in claims),

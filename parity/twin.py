@@ -163,19 +163,20 @@ class Twin:
     def label(self) -> str:
         """What the pane is called: the framework the script imports."""
         packages = self.imports
-        if "flax" in packages or self.side == "jax_nnx":
+        both = " and PyTorch" if "torch" in packages else ""
+        if "flax" in packages:
             return "JAX (Flax NNX)"
         if "keras" in packages and self.backend == "torch":
             return "Keras on PyTorch"
         if "keras" in packages and self.backend == "jax":
             return "Keras on JAX"
         if "keras" in packages:
-            return "Keras (TensorFlow)"
+            return f"Keras (TensorFlow){both}"
         if "tensorflow" in packages:
-            return "TensorFlow"
+            return f"TensorFlow{both}"
         if "lightning" in packages:
             return "PyTorch Lightning"
-        return "PyTorch"
+        return "JAX" if self.side == "jax_nnx" else "PyTorch"
 
     @property
     def framework(self) -> str:

@@ -160,6 +160,10 @@ TALKS = "wrong = True\nif wrong:\n    raise ValueError('a bad number')\n"
 SHUT = "wrong = True\ny = 0.25 if wrong else 0.5\n"
 SAYS = RAISES + LOUD.format("pytorch") + SILENT.format("tf") + FIX.format("pytorch") + FIX.format("tf")
 
+ACCEPTS = (
+    SAYS.replace("silent = true", "accepts = true").replace("right = 0.5\n", "").replace(FIX.format("tf"), "")
+)
+
 
 def raising(left: str = TALKS, right: str = SHUT, toml: str = SAYS) -> Callable[[Sample], None]:
     return written(toml, left, right)
@@ -184,6 +188,8 @@ RAISING = [
           "[raises.tf]", "gives what is right", "what it really says"),
     Fault("silent with a value that is not there", raising(toml=SAYS.replace('value = "y"', 'value = "z"')), TOML,
           "[raises.tf]", "the expression of tf failed: NameError", "what it really says"),
+    Fault("accepted but something else comes out", raising(toml=ACCEPTS.replace("gives = 0.25", "gives = 0.5")), TOML,
+          "[raises.tf]", r"tf gives 0\.25, not 0\.5", "what it really says"),
     Fault("fix that fixes nothing", raising(toml=SAYS.replace('twin = "pytorch"\nreplace = "wrong = True"\nwith = "wrong = False"', 'twin = "pytorch"\nreplace = "wrong = True"\nwith = "wrong = 1"')),
           TOML, 14, r"the \[\[fix\]\] of pytorch still fails: ValueError", "runs to its end"),
     Fault("fix of a silent mistake that is still wrong", raising(right=SHUT.replace("else 0.5", "else 0.4")), TOML, 19,

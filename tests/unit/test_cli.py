@@ -139,6 +139,8 @@ def test_stats(here: Sample, capsys: pytest.CaptureFixture[str]) -> None:
         "values": 1,
         "breaks": 1,
         "rows": 1,
+        "rows_with_size": 0,
+        "identical_share": 0.0,
         "rows_by_category": {"layout differs": 1},
         "claims": 1,
         "claims_overdue": 0,

@@ -250,15 +250,3 @@ def test_curves_can_be_drawn(sample: Sample, series: list[float]) -> None:
 
 def test_no_series_no_chart(sample: Sample) -> None:
     assert show.curves(sample.pair(), made(sample.pair()), ["y"], title="", x="", y="") == ""
-
-
-def test_said(sample: Sample) -> None:
-    evidence = {"values": {
-        "pytorch": {"exception": "RuntimeError", "message": "a < b"},
-        "tf": {"silent": True, "gives": 0.25, "right": 0.5},
-    }}  # fmt: skip
-    text = show.said(sample.pair(), evidence)
-    ElementTree.fromstring(text)
-    assert "raises RuntimeError" in text
-    assert "a &lt; b" in text
-    assert "It gives 0.25; right is 0.5." in text

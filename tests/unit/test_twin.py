@@ -138,12 +138,12 @@ def test_random_nesting_is_read_back() -> None:
         ("import tensorflow as tf", "tf", "tensorflow", "TensorFlow"),
         ("from tensorflow import keras", "tf", "tensorflow", "TensorFlow"),
         ("def f():\n    import keras", "tf", "tensorflow", "Keras (TensorFlow)"),
-        ("import keras\nimport torch", "tf", None, "Keras (TensorFlow)"),
+        ("import keras\nimport torch", "tf", None, "Keras (TensorFlow) and PyTorch"),
         ('import os\nos.environ["KERAS_BACKEND"] = "torch"\nimport keras, torch', "tf", "keras_torch", "Keras on PyTorch"),
         ("import os\nos.environ.setdefault('KERAS_BACKEND', 'torch')\nimport keras", "tf", "keras_torch", "Keras on PyTorch"),
         ('import os\nos.environ["KERAS_BACKEND"] = "jax"\nimport keras', "tf", None, "Keras on JAX"),
         ("from flax import nnx", "jax_nnx", None, "JAX (Flax NNX)"),
-        ("import jax", "jax_nnx", None, "JAX (Flax NNX)"),
+        ("import jax", "jax_nnx", None, "JAX"),
     ],
 )  # fmt: skip
 def test_host_and_label(text: str, side: str, host: str | None, label: str) -> None:

@@ -24,8 +24,7 @@ each = ctc(log_p, y, long, short)
 # --8<-- [end:each]
 # --8<-- [start:loss]
 ctc = nn.CTCLoss(blank=0, reduction="none")
-each = ctc(log_p, y, long, short)
-loss = each.mean()
+loss = ctc(log_p, y, long, short).mean()
 # --8<-- [end:loss]
 loss.backward()
 gradient = logits.grad

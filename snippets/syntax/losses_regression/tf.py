@@ -20,8 +20,8 @@ with tf.GradientTape() as tape:
     huber = keras.losses.Huber(delta=0.5)(y, output)
     # --8<-- [end:huber]
     # --8<-- [start:smooth]
-    huber = keras.losses.Huber(delta=0.5)(y, output)
-    smooth = huber / 0.5
+    loss_fn = keras.losses.Huber(delta=0.5)
+    smooth = loss_fn(y, output) / 0.5
     # --8<-- [end:smooth]
     # --8<-- [start:logcosh]
     log_cosh = keras.losses.LogCosh()(y, output)

@@ -22,7 +22,8 @@ print("scores:", tuple(scores.shape))
 # --8<-- [end:meta]
 
 # --8<-- [start:count]
-count, axes = x.numel(), x.dim()
+count = x.numel()
+axes = x.dim()
 print(count, "numbers in", axes, "axes")
 print("size:", tuple(x.size()))
 first = x[0, 10].item()

@@ -23,7 +23,8 @@ print("scores:", tuple(scores.shape))
 # --8<-- [end:meta]
 
 # --8<-- [start:count]
-count, axes = tf.size(x).numpy(), tf.rank(x).numpy()
+count = tf.size(x).numpy()
+axes = tf.rank(x).numpy()
 print(count, "numbers in", axes, "axes")
 print("size:", tuple(x.shape))
 first = x[0, 10].numpy().item()

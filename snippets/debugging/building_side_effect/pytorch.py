@@ -1,0 +1,27 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:20] / 16).astype("float32")
+# --8<-- [end:given]
+
+x = torch.from_numpy(pixels)
+# --8<-- [start:mistake]
+brightness = []
+
+
+@torch.compile(backend="eager")
+def scale(image):
+    brightness.append(image.mean())
+    return image * 2
+
+
+for image in x[:3]:
+    scale(image)
+# --8<-- [end:mistake]
+seen = len(brightness)
+print("images noted:", seen)

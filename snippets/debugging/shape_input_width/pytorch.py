@@ -1,0 +1,22 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:20] / 16).astype("float32")
+labels = digits.target[:20]
+# --8<-- [end:given]
+
+x = torch.from_numpy(pixels)  # 8 × 8 = 64 pixels
+# --8<-- [start:mistake]
+model = nn.Sequential(
+    nn.Linear(784, 32),  # 28 × 28 pixels
+    nn.ReLU(),
+    nn.Linear(32, 10),
+)
+logits = model(x)  # x: (20, 64)
+# --8<-- [end:mistake]
+print("logits", tuple(logits.shape))

@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = (digits.images[:20] / 16).astype("float32")
+labels = digits.target[:20]
+# --8<-- [end:given]
+
+x = torch.from_numpy(images)[:, None]
+y = torch.from_numpy(labels)
+# --8<-- [start:mistake]
+model = nn.Sequential(
+    nn.Conv2d(1, 4, 3),
+    nn.ReLU(),
+    nn.Linear(4 * 6 * 6, 10),
+)
+loss = nn.functional.cross_entropy(model(x), y)
+# --8<-- [end:mistake]
+print("loss is a number:", loss.ndim == 0)

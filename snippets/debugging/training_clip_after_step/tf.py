@@ -1,0 +1,36 @@
+import keras
+import tensorflow as tf
+from keras import layers
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:100] / 16).astype("float32")
+labels = digits.target[:100]
+rng = np.random.default_rng(0)
+start = rng.normal(0, 0.1, (64, 10)).astype("float32")
+# --8<-- [end:given]
+
+x, y = pixels, labels
+model = keras.Sequential([
+    keras.Input((64,)),
+    layers.Dense(10),
+])
+model.set_weights([start, np.zeros(10)])
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
+# --8<-- [start:mistake]
+optimizer = keras.optimizers.SGD(1.0)
+variables = model.trainable_variables
+with tf.GradientTape() as tape:
+    loss = 50 * loss_fn(y, model(x, training=True))
+gradients = tape.gradient(loss, variables)
+optimizer.apply(gradients, variables)
+gradients, norm = tf.clip_by_global_norm(gradients, 1.0)
+# --8<-- [end:mistake]
+step = model.get_weights()[0] - start
+largest = float(abs(step).max())
+print(f"largest step of a weight {largest:.3f}")

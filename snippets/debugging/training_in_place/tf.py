@@ -1,0 +1,34 @@
+import keras
+import tensorflow as tf
+from keras import layers
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:100] / 16).astype("float32")
+labels = digits.target[:100]
+rng = np.random.default_rng(0)
+start = rng.normal(0, 0.1, (64, 10)).astype("float32")
+# --8<-- [end:given]
+
+x, y = pixels, labels
+model = keras.Sequential([
+    keras.Input((64,)),
+    layers.Dense(10),
+])
+model.set_weights([start, np.zeros(10)])
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
+# --8<-- [start:mistake]
+with tf.GradientTape() as tape:
+    p = tf.exp(model(x))
+    p /= tf.reduce_sum(p, axis=1, keepdims=True)
+    right = tf.gather(p, y, axis=1, batch_dims=1)
+    loss = -tf.reduce_mean(tf.math.log(right))
+variables = model.trainable_variables
+gradients = tape.gradient(loss, variables)
+# --8<-- [end:mistake]
+print(f"loss {float(loss):.3f}")

@@ -1,0 +1,21 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:100] / 16).astype("float32")
+labels = digits.target[:100]
+# --8<-- [end:given]
+
+x, y = torch.from_numpy(pixels), torch.from_numpy(labels)
+# --8<-- [start:mistake]
+model = nn.Linear(64, 10)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+logits = model(x)
+logits.backward()
+optimizer.step()
+# --8<-- [end:mistake]
+print("gradient:", tuple(model.weight.grad.shape))

@@ -1,0 +1,39 @@
+import keras
+import tensorflow as tf
+from keras import layers
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = (digits.data[:100] / 16).astype("float32")
+labels = digits.target[:100]
+rng = np.random.default_rng(0)
+start = rng.normal(0, 0.1, (64, 10)).astype("float32")
+# --8<-- [end:given]
+
+x, y = pixels, labels
+model = keras.Sequential([
+    keras.Input((64,)),
+    layers.Dense(10),
+])
+model.set_weights([start, np.zeros(10)])
+loss_fn = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True
+)
+# --8<-- [start:mistake]
+schedule = keras.optimizers.schedules.ExponentialDecay(
+    0.1, decay_steps=1, decay_rate=0.5
+)
+optimizer = keras.optimizers.SGD(schedule)
+rates = []
+for epoch in range(3):
+    rates.append(float(optimizer.learning_rate))
+    with tf.GradientTape() as tape:
+        loss = loss_fn(y, model(x, training=True))
+    variables = model.trainable_variables
+    gradients = tape.gradient(loss, variables)
+    optimizer.apply(gradients, variables)
+# --8<-- [end:mistake]
+print(f"first rate {rates[0]:.2f}")

@@ -1,0 +1,18 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+pixels = digits.data[:20] / 16  # float64
+labels = digits.target[:20]
+# --8<-- [end:given]
+
+# --8<-- [start:mistake]
+x = torch.from_numpy(pixels)  # float64
+model = nn.Linear(64, 10)
+logits = model(x)
+# --8<-- [end:mistake]
+print("logits", logits.dtype)

@@ -1,0 +1,17 @@
+import torch
+
+# --8<-- [start:given]
+import numpy as np
+
+rng = np.random.default_rng(0)
+scores = rng.normal(0, 2, (20, 10)).astype("float32")
+labels = np.arange(20) % 10
+# --8<-- [end:given]
+
+logits = torch.from_numpy(scores)
+y = torch.from_numpy(labels)
+# --8<-- [start:mistake]
+hits = logits.argmax(dim=1) == y
+accuracy = hits.mean()
+# --8<-- [end:mistake]
+print(f"accuracy {accuracy:.2f}")

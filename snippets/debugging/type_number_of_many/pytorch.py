@@ -1,0 +1,19 @@
+import torch
+from torch import nn
+
+# --8<-- [start:given]
+import numpy as np
+
+rng = np.random.default_rng(0)
+scores = rng.normal(0, 2, (20, 10)).astype("float32")
+labels = np.arange(20) % 10
+# --8<-- [end:given]
+
+logits = torch.from_numpy(scores)
+y = torch.from_numpy(labels)
+# --8<-- [start:mistake]
+loss_fn = nn.CrossEntropyLoss(reduction="none")
+loss = loss_fn(logits, y)
+total = loss.item()
+# --8<-- [end:mistake]
+print(f"loss {total:.3f}")

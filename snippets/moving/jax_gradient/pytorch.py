@@ -1,0 +1,41 @@
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+data = load_digits()
+x = (data.data[:256] / 16).astype("float32")
+y = data.target[:256]
+rng = np.random.default_rng(0)
+w1 = rng.normal(0, 0.1, (64, 32)).astype("float32")
+b1 = rng.normal(0, 0.1, 32).astype("float32")
+w2 = rng.normal(0, 0.1, (32, 10)).astype("float32")
+b2 = rng.normal(0, 0.1, 10).astype("float32")
+# --8<-- [end:given]
+
+import torch
+from torch import nn
+
+# --8<-- [start:model]
+model = nn.Sequential(
+    nn.Linear(64, 32),
+    nn.ReLU(),
+    nn.Linear(32, 10),
+)
+model.load_state_dict({
+    "0.weight": torch.from_numpy(w1.T),
+    "0.bias": torch.from_numpy(b1),
+    "2.weight": torch.from_numpy(w2.T),
+    "2.bias": torch.from_numpy(b2),
+})
+# --8<-- [end:model]
+
+# --8<-- [start:gradient]
+inputs, targets = torch.from_numpy(x), torch.from_numpy(y)
+logits = model(inputs)
+loss = nn.functional.cross_entropy(logits, targets)
+loss.backward()
+kernel_gradient = model[0].weight.grad.numpy()
+# --8<-- [end:gradient]
+print("loss:", round(loss.item(), 4))
+steepest = np.abs(kernel_gradient).max()
+print("steepest slope:", round(float(steepest), 4))

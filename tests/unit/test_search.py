@@ -1,0 +1,172 @@
+"""The search: what the index keeps, what a synonyms file may hold, and how the ranking reads a query."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("mkdocs")
+
+from mkdocs.exceptions import PluginError
+
+from parity import search
+
+LISTING = (
+    "<p>Call <code>fit</code>.</p> <pre><code>model.fit(x, y)\nfor step in range(3):\n    model.fit(x, y)\n"
+    "</code></pre> Output<pre><code>loss 0.25\n</code></pre> <p>Then stop.</p>"
+)
+
+
+def test_a_listing_keeps_its_names_and_an_output_nothing() -> None:
+    found = search.shorten(LISTING)
+    assert "<p><code>model.fit step range</code></p>" in found
+    assert "loss" not in found
+    assert "Output" not in found
+    assert "<p>Then stop.</p>" in found
+
+
+def test_a_name_is_kept_once() -> None:
+    assert (
+        search.shorten("<p><code>fit</code></p><pre>fit</pre><pre>call(a)</pre><pre>call(b)</pre>").count(
+            "call"
+        )
+        == 1
+    )
+
+
+def test_enrich() -> None:
+    index = {
+        "config": {"lang": ["en"]},
+        "docs": [
+            {"location": "syntax/loop/", "title": "Loop", "text": "<p>How.</p>"},
+            {"location": "syntax/loop/#next", "title": "Where next", "text": "<p>There.</p>"},
+            {"location": "syntax/loop/#surprises", "title": "Surprises", "text": "<p>So.</p>", "boost": 2},
+            {
+                "location": "map/layers/#rows",
+                "title": "Layers",
+                "text": "PyTorch <code>nn.Fold</code> trap <code>a</code>",
+            },
+        ],
+    }
+    found = search.enrich(index, {"weak": ["the"], "groups": [["a", "b"]]}, {"syntax/loop/": "Say < it."})
+    assert found["config"] == {"lang": ["en"], "weak": ["the"], "synonyms": [["a", "b"]]}
+    page, surprises, rows = found["docs"]
+    assert page["text"] == "<p>Say &lt; it.</p> <p>How.</p>"
+    assert surprises["boost"] == pytest.approx(2 * search.BOOST["#surprises"])
+    assert rows["text"] == "<p><code>nn.Fold</code></p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "message"),
+    [
+        ("weak: [the\n", 2, "not YAML"),
+        ("- [freeze, lock]\n", 1, "expected the keys weak and groups"),
+        ("synonyms: []\n", 1, "unknown key synonyms"),
+        ("groups: freeze\n", 1, "expected a list of groups"),
+        ("groups:\n  - freeze, lock\n", 2, "in square brackets"),
+        ("groups:\n  - [freeze]\n", 2, "two words or more"),
+        ("groups:\n  - [freeze, lock, freeze]\n", 2, "stands twice"),
+        ("groups:\n  - [freeze, '-']\n", 2, "expected a word"),
+        ("groups:\n  - [freeze, do not let it learn]\n", 2, "more than 4 words"),
+        ("groups:\n  - [freeze, by hand]\nweak: [by]\n", 2, "“by hand” is “hand” without its weak words"),
+    ],
+)
+def test_a_bad_synonyms_file_is_told_with_its_line(
+    tmp_path: Path, text: str, line: int, message: str
+) -> None:
+    file = tmp_path / "synonyms.yaml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(PluginError) as error:
+        search.load(file)
+    assert str(error.value).startswith(f"{file}:{line}: ")
+    assert message in str(error.value)
+
+
+def test_a_missing_or_empty_synonyms_file(tmp_path: Path) -> None:
+    with pytest.raises(PluginError, match="an empty file will do"):
+        search.load(tmp_path / "none.yaml")
+    (tmp_path / "empty.yaml").write_text("# nothing yet\n", "utf-8")
+    assert search.load(tmp_path / "empty.yaml") == {"weak": [], "groups": []}
+
+
+def test_words_that_yaml_takes_for_truth_stay_words(tmp_path: Path) -> None:
+    (tmp_path / "synonyms.yaml").write_text("weak: [no, on]\ngroups:\n  - [yes, true, 1]\n", "utf-8")
+    assert search.load(tmp_path / "synonyms.yaml") == {"weak": ["no", "on"], "groups": [["yes", "true", "1"]]}
+
+
+SECTIONS = {
+    "train/": ("Training", "<p>The loop, and what stops it.</p>"),
+    "train/#stop": ("EarlyStopping with patience", "<p>It keeps the best weights.</p>"),
+    "train/#loss": (
+        "Losses",
+        "<p>Use <code>CrossEntropyLoss</code> on the raw scores. Optimizers follow.</p>",
+    ),
+    "freeze/": ("Transfer", "<p>Set <code>requires_grad</code> for the body.</p>"),
+}
+ASKED = {
+    "early stopping": "train/#stop",
+    "cross entropy loss": "train/#loss",
+    "crossentropyloss": "train/#loss",
+    "optimiser": "train/#loss",
+    "lock the body": "freeze/",
+    "how do I lock: (the) body?": "freeze/",
+    "requires_gr": "freeze/",
+    '"patience" +weights -nothing': "train/#stop",
+    "title:zzz qqq": None,
+    "~ ^ * : +": None,
+}
+DRIVER = """
+const fs = require("fs"), vm = require("vm")
+const [source, given] = [fs.readFileSync(process.argv[1], "utf8"), JSON.parse(fs.readFileSync(0, "utf8"))]
+const heard = [], answers = []
+const self = { console, addEventListener: (_, listener) => heard.push(listener), postMessage: (message) => answers.push(message) }
+self.self = self.parent = self
+vm.createContext(self)
+vm.runInContext(source, self)
+const send = async (message) => {
+    for (const listener of heard) listener({ data: message })
+    while (!answers.length) await new Promise(setImmediate)
+    return answers.pop()
+}
+;(async () => {
+    await send({ type: 0, data: { ...given.index, options: {} } })
+    const found = {}
+    for (const query of given.queries) found[query] = (await send({ type: 2, data: query })).data.items
+    console.log(JSON.stringify(found))
+})()
+"""
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="Node runs the search worker here")
+def test_how_a_query_is_read(tmp_path: Path) -> None:
+    import material
+
+    worker = next((Path(material.__file__).parent / "templates").glob(search.WORKER)).read_text("utf-8")
+    index = {
+        "config": {
+            "lang": ["en"],
+            "separator": r"[\s\-,:!=\[\]()\"`'/.]+",
+            "pipeline": ["stopWordFilter"],
+            "fields": {"title": {"boost": 1000.0}, "text": {"boost": 1.0}},
+            "weak": ["the", "how", "do", "i"],
+            "synonyms": [["freeze", "lock", "requires_grad"]],
+        },
+        "docs": [{"location": at, "title": title, "text": text} for at, (title, text) in SECTIONS.items()],
+    }
+    (tmp_path / "worker.js").write_text(search.RANKING.read_text("utf-8") + worker, "utf-8")
+    done = subprocess.run(
+        ["node", "-e", DRIVER, str(tmp_path / "worker.js")],
+        input=json.dumps({"index": index, "queries": list(ASKED)}),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    first = {query: items[0][0]["location"] if items else None for query, items in found.items()}
+    assert first == ASKED
+    assert "<mark>requires_grad</mark>" in found["lock the body"][0][0]["text"]
