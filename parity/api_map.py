@@ -228,8 +228,8 @@ def _as_lines(pair: Pair, edit: Edit, *, undo: bool) -> Fix:
 
 
 def _break(pair: Pair, row: Row, found: Evidence) -> tuple[Edit, dict[str, Any]] | None:
-    """The [[break]] that is this row's trap, with what it did: one at a statement that uses a name of the row, or one
-    in its section that the row's value catches."""
+    """The [[break]] that is this row's trap, with what it did: one in its section that the row's value catches, best at a
+    statement that uses a name of the row; or one at such a statement after which the twin fails."""
     best: tuple[int, Edit, dict[str, Any]] | None = None
     results = [edit for edit in found["edits"] if edit["kind"] == "break"]
     for edit, result in zip(pair.claim.break_, results, strict=False):
@@ -242,7 +242,8 @@ def _break(pair: Pair, row: Row, found: Evidence) -> tuple[Edit, dict[str, Any]]
         name = row.pytorch if edit.twin == "pytorch" else row.tf
         touches = any(a <= last and b >= first for a, b in users(twin, row.section, name))
         caught = row.value in result.get("values", [result["caught"].split(":")[0]])
-        score = 3 if touches and caught else 2 if inside and caught else 1 if touches else 0
+        crashed = CRASH.match(result["caught"]) is not None
+        score = 3 if touches and caught else 2 if inside and caught else 1 if touches and crashed else 0
         if score and (best is None or score > best[0]):
             best = (score, edit, result)
     return best[1:] if best else None

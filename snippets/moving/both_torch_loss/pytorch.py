@@ -24,6 +24,7 @@ with torch.no_grad():
     model[2].weight.copy_(torch.from_numpy(w2.T))
 
 
+# --8<-- [start:fit]
 # --8<-- [start:loss]
 def loss_fn(y_true, y_pred):
     return functional.binary_cross_entropy_with_logits(
@@ -43,6 +44,7 @@ for epoch in range(20):
         loss.backward()
         optimizer.step()
 # --8<-- [end:train]
+# --8<-- [end:fit]
 logits = model(inputs).detach().numpy()
 accuracy = ((logits > 0) == y).mean()
 print(f"above four or not: {accuracy:.2f} right")

@@ -26,6 +26,7 @@ model = keras.Sequential([
 model.set_weights([w1, w2])
 
 
+# --8<-- [start:fit]
 # --8<-- [start:loss]
 def loss_fn(y_true, y_pred):
     return functional.binary_cross_entropy_with_logits(
@@ -46,6 +47,7 @@ model.fit(
     verbose=0,
 )
 # --8<-- [end:train]
+# --8<-- [end:fit]
 logits = model.predict(x, verbose=0)
 accuracy = ((logits > 0) == y).mean()
 print(f"above four or not: {accuracy:.2f} right")
