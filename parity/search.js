@@ -7,7 +7,7 @@
   const FIELD = { title: 3, page: 0.7, text: 1 }
   const OTHER = 0.3, INTRO = 0.8, SYNONYM = 0.95, PREFIX = 0.4, PART = 0.35, PAIR = 0.6, PHRASE = 1.3, WEAK = 0.05
   const CAP = 1.3, REST = 0.5
-  const LEAN = 1.3
+  const LEAN = 1.4
   const K1 = 2, B = 0.6
   const NEAR = 0.85
   const LEAST = 0.15 /* of the best score: what is worse is not shown */

@@ -27,9 +27,9 @@ layer.set_weights([kernel, recurrent, bias])
 class Count(TorchFunctionMode):
     calls = 0
 
-    def __torch_function__(self, f, _, args=(), kwargs={}):
+    def __torch_function__(self, f, _, args=(), kwargs=None):
         Count.calls += 1
-        return f(*args, **kwargs)
+        return f(*args, **(kwargs or {}))
 
 
 inputs = torch.tensor(x, requires_grad=True)
