@@ -27,9 +27,9 @@ layer.set_weights([kernel, recurrent, bias])
 class Count(TorchFunctionMode):
     calls = 0
 
-    def __torch_function__(self, f, _, args=(), kwargs=None):
+    def __torch_function__(self, f, _, args=(), named=None):
         Count.calls += 1
-        return f(*args, **(kwargs or {}))
+        return f(*args, **(named or {}))
 
 
 inputs = torch.tensor(x, requires_grad=True)
