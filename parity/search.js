@@ -7,14 +7,13 @@
   const FIELD = { title: 3, page: 0.7, text: 1 }
   const OTHER = 0.3, INTRO = 0.8, SYNONYM = 0.95, PREFIX = 0.4, PART = 0.35, PAIR = 0.6, PHRASE = 1.3, WEAK = 0.05
   const CAP = 1.3, REST = 0.5
-  const LEAN = 1.4
   const K1 = 2, B = 0.6
   const NEAR = 0.85
   const LEAST = 0.15 /* of the best score: what is worse is not shown */
   const LONGEST = 4 /* words of a synonym */
   const SETUP = 0, QUERY = 2, RESULT = 3 /* Material's messages */
 
-  let sections, postings, surfaces, synonyms, weak, leaning, shown, scores
+  let sections, postings, surfaces, synonyms, weak, shown, scores
   let typed = ""
 
   const wordsIn = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? []
@@ -56,10 +55,6 @@
         if (other !== key) synonyms.set(key, (synonyms.get(key) ?? new Set()).add(other))
       }
     }
-    leaning = config.leaning && {
-      names: config.leaning.names.map((names) => new Set(names.map(phrase))),
-      words: new Set(config.leaning.words.map(phrase)),
-    }
     const pages = new Map()
     for (const doc of docs) if (!doc.location.includes("#")) pages.set(doc.location, doc)
     docs.forEach((doc, at) => {
@@ -83,7 +78,7 @@
           if (!surfaces.has(word)) surfaces.set(word, word.toLowerCase())
         }
       }
-      sections.push({ ref: doc.location, length, boost: (doc.boost ?? 1) * (doc.location.includes("#") ? 1 : INTRO), leans: leaning && doc.location.startsWith(config.leaning.place) })
+      sections.push({ ref: doc.location, length, boost: (doc.boost ?? 1) * (doc.location.includes("#") ? 1 : INTRO) })
       for (const [key, count] of counts) {
         if (!postings.has(key)) postings.set(key, [])
         postings.get(key).push([at, count])
@@ -131,15 +126,7 @@
     return found
   }
 
-  /* Whether a query is about two libraries at once: it names both, or has a word such as "port" or "libraries". Then the
-     part on moving from one to the other comes before pages on the same words in either. */
-  function leans(text) {
-    const said = new Set(wordsIn(text).map((word) => parse(word).whole))
-    const any = (among) => [...among].some((word) => said.has(word))
-    return leaning && (leaning.names.every(any) || any(leaning.words))
-  }
-
-  function rank(wanted, lean) {
+  function rank(wanted) {
     const total = new Float64Array(sections.length), met = new Float64Array(sections.length), keys = new Map()
     const rarity = (key) => {
       const among = postings.get(key)?.length ?? 0
@@ -170,7 +157,7 @@
       }
     }
     return sections
-      .map((section, at) => ({ ref: section.ref, score: total[at] * section.boost * (lean && section.leans ? LEAN : 1) * (0.5 + met[at] / all), keys: keys.get(at) ?? new Set() }))
+      .map((section, at) => ({ ref: section.ref, score: total[at] * section.boost * (0.5 + met[at] / all), keys: keys.get(at) ?? new Set() }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .filter(({ score }, _, [best]) => score >= LEAST * best.score)
@@ -192,7 +179,7 @@
     }
     const wanted = units(typed)
     const terms = [...new Set(text.split(/\s+/).map((term) => term.replace(/\*$/, "").toLowerCase()).filter(Boolean))]
-    const ranked = rank(wanted, leans(typed))
+    const ranked = rank(wanted)
     scores = new Map(ranked.map(({ ref, score }) => [ref, score]))
     return ranked.map(({ ref, score, keys }) => {
       const metadata = {}

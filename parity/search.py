@@ -49,15 +49,6 @@ BOOST = {
     "contributing/": 0.4,
 }
 """By anchor or folder: what repeats in short what other sections explain, is asked for by an error's own words, or is not for readers."""
-LEANING = {
-    "place": "moving/",
-    "names": [["pytorch", "torch"], ["keras", "tensorflow", "tf"]],
-    "words": (
-        "libraries frameworks implementations reimplementation port ported translate convert conversion rewrite rewritten "
-        "reimplement migrate transfer carry carrying copied"
-    ).split(),
-}
-"""A query that names both libraries, or has one of the words, is first of all for the sections at ``place``."""
 
 CODE = re.compile(r"<code>(.*?)</code>", re.DOTALL)
 LISTING = re.compile(r"(Output)?\s*<pre>(.*?)</pre>", re.DOTALL)
@@ -171,7 +162,7 @@ def enrich(index: dict[str, Any], synonyms: dict[str, Any], descriptions: dict[s
         if boost:
             entry["boost"] = min(boost) * entry.get("boost", 1)
         docs.append(entry)
-    config = {**index["config"], "synonyms": synonyms["groups"], "weak": synonyms["weak"], "leaning": LEANING}
+    config = {**index["config"], "synonyms": synonyms["groups"], "weak": synonyms["weak"]}
     return {**index, "config": config, "docs": docs}
 
 

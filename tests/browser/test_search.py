@@ -23,10 +23,6 @@ QUESTIONS = Path(__file__).with_name("questions.yaml")
 SYNONYMS = Path(__file__).parents[2] / "docs/data/synonyms.yaml"
 SHOWN = 3
 """An answer counts among the first so many entries."""
-COMPLETE = "CD"
-"""Clusters in which every query must find its answer."""
-NOT_YET = 16
-"""So many queries of the others may miss it; the number only falls."""
 COMMON = 0.12
 """A word in more than this share of the sections marks none of them."""
 NAMES = "lstm gru rnn adam rmsprop cnn gpu bert imagenet far unless twice still better there add decay start resnet differ"
@@ -36,15 +32,11 @@ ENDING = re.compile(r"(?<=\w{3})(?:ations?|i[sz](?:ers?|ed|ing|es?)|ings?|edly|e
 
 @dataclass(frozen=True)
 class Question:
-    """One question: ``queries`` are the text as asked and two paraphrases, ``sections`` the addresses that answer.
-
-    ``not_yet`` holds the places of queries that miss the answer so far, 0 for the text as asked.
-    """
+    """One question: ``queries`` are the text as asked and two paraphrases, ``sections`` the addresses that answer."""
 
     id: str
     queries: tuple[str, str, str]
     sections: frozenset[str]
-    not_yet: frozenset[int]
 
 
 def address_of(section: str) -> str:
@@ -61,7 +53,6 @@ def questions() -> list[Question]:
             entry["id"],
             (entry["asked"], *entry["paraphrases"]),
             frozenset(map(address_of, entry["sections"])),
-            frozenset(entry.get("not_yet", ())),
         )
         for entry in yaml.safe_load(QUESTIONS.read_text(encoding="utf-8"))
     ]
@@ -125,16 +116,10 @@ def test_questions_find_their_answers(search: Page) -> None:
         f"{question.id} {query}\n    wanted {' or '.join(sorted(question.sections))}\n    found  "
         + (" · ".join(shown(found[query])) or "nothing")
         for question in ANSWERED
-        for at, query in enumerate(question.queries)
-        if at not in question.not_yet and not question.sections & set(shown(found[query]))
+        for query in question.queries
+        if not question.sections & set(shown(found[query]))
     ]
     assert not missed, f"{len(missed)} of {len(queries)} queries miss their answer:\n" + "\n".join(missed)
-
-
-def test_exceptions_are_few() -> None:
-    excused = [f"{question.id} {at}" for question in questions() for at in question.not_yet]
-    assert len(excused) <= NOT_YET, f"{len(excused)} queries are excused: {', '.join(excused)}"
-    assert not [name for name in excused if name[0] in COMPLETE]
 
 
 def test_sections_exist(hosted: Path) -> None:
