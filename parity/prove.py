@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -95,6 +95,14 @@ def excuses(project: Project) -> list[Excuse]:
     return found
 
 
+def settled(once: Callable[[], Run]) -> Run:
+    """A run, tried a second time where a signal ended a process that the twin had started: gloo dies so now and then, with
+    nothing wrong in the twin. A twin that does it twice has failed."""
+    run = once()
+    died = run.error and run.error["class"] == "ProcessExitedException" and "signal" in run.error["message"]
+    return once() if died else run
+
+
 class Prover:
     """Proves pairs with one runner; each main framework's twins run one after another, the two frameworks side by side."""
 
@@ -148,8 +156,11 @@ class Prover:
         limit, isolated = pair.claim.timeout, pair.claim.isolated
 
         def alone(twin: Twin) -> Run:
-            with self.runner.scratch() as folder:
-                return self.runner.run(twin, wanted[twin.side], folder, timeout=limit, isolated=isolated)
+            def once() -> Run:
+                with self.runner.scratch() as folder:
+                    return self.runner.run(twin, wanted[twin.side], folder, timeout=limit, isolated=isolated)
+
+            return settled(once)
 
         if not pair.claim.order:
             return {side: self.lanes[side].submit(alone, twin) for side, twin in changed.items()}

@@ -11,7 +11,7 @@ from sample import PAIR, TOML, Sample, made
 from parity import evidence
 from parity.mistakes import MistakeError
 from parity.pair import Mishap
-from parity.prove import Outcome, _is, excuses, said, verify
+from parity.prove import Outcome, _is, excuses, said, settled, verify
 from parity.runner import Run
 
 EXCUSES = """\
@@ -151,3 +151,29 @@ def test_texts_may_not_move(sample: Sample) -> None:
 def test_without_evidence_there_is_nothing_to_compare_with(sample: Sample) -> None:
     sample.remove(f"snippets/{PAIR}/evidence.json")
     assert again(sample) == ["this pair has no evidence yet"]
+
+
+@pytest.mark.parametrize(
+    ("errors", "tries"),
+    [
+        ([None], 1),
+        (
+            [
+                {"class": "ProcessExitedException", "message": "process 1 terminated with signal SIGABRT"},
+                None,
+            ],
+            2,
+        ),
+        ([{"class": "ProcessExitedException", "message": "process 1 terminated with signal SIGABRT"}] * 2, 2),
+        ([{"class": "ProcessExitedException", "message": "process 1 terminated with exit code 1"}], 1),
+        ([{"class": "ValueError", "message": "no signal"}], 1),
+    ],
+)
+def test_a_child_killed_by_a_signal_is_tried_once_more(errors: list[Any], tries: int) -> None:
+    left = list(errors)
+
+    def once() -> Run:
+        return Run("", "", error=left.pop(0))
+
+    assert settled(once).error == errors[tries - 1]
+    assert len(left) == len(errors) - tries
