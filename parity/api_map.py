@@ -9,7 +9,7 @@ import io
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -310,10 +310,12 @@ def _measured(
 # --- The map ----------------------------------------------------------------------------------------------------------
 
 
-def anchors(library: Library) -> dict[str, list[tuple[str, str, list[str]]]]:
-    """Where each pair is shown: (page, anchor, sections). A page numbers what it shows again, and so does this."""
+def anchors(library: Library, names: Iterable[str]) -> dict[str, list[tuple[str, str, list[str]]]]:
+    """Where pairs are shown: (page, anchor, sections). A page numbers what it shows again, and so does this."""
     found: dict[str, list[tuple[str, str, list[str]]]] = {}
-    for name, places in library.shown().items():
+    shown = library.shown()
+    for name in names:
+        places = shown.get(name, [])
         times: dict[tuple[str, str], int] = {}
         for page, directive in places:
             kind = SHOWN.get(directive.kind)
@@ -327,11 +329,17 @@ def anchors(library: Library) -> dict[str, list[tuple[str, str, list[str]]]]:
 
 def areas(library: Library) -> dict[str, str]:
     """For every pair that a page of the map lists, the heading it stands under."""
+    pages = sorted((library.project.docs / FOLDER).glob("*.md"))
+    texts = tuple(read_text(page, library.project.relative(page)) for page in pages)
+    return _areas(texts, tuple(library.names()))
+
+
+@lru_cache(maxsize=4)
+def _areas(texts: tuple[str, ...], names: tuple[str, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
-    names = library.names()
-    for page in sorted((library.project.docs / FOLDER).glob("*.md")):
-        name, heading = page.relative_to(library.project.docs).as_posix(), ""
-        for item in walk(read_text(page, name).split("\n")):
+    for text in texts:
+        heading = ""
+        for item in walk(text.split("\n")):
             if isinstance(item, Directive):
                 if item.kind == "rows":
                     for pair in fnmatch.filter(names, item.target or "*"):
@@ -343,10 +351,9 @@ def areas(library: Library) -> dict[str, str]:
 
 def entries(library: Library, pairs: list[Pair] | None = None) -> list[Entry]:
     """The map, or the rows of some pairs, in order of PyTorch's names."""
-    shown, listed, found = anchors(library), areas(library), []
-    for pair in library.pairs() if pairs is None else pairs:
-        if not pair.claim.row:
-            continue
+    chosen = [pair for pair in (library.pairs() if pairs is None else pairs) if pair.claim.row]
+    shown, listed, found = anchors(library, [pair.name for pair in chosen]), areas(library), []
+    for pair in chosen:
         try:
             evidence: Evidence | None = library.evidence(pair.name)
         except MistakeError:

@@ -42,6 +42,7 @@ class Library:
     _evidence: dict[str, tuple[Signature, Evidence]] = field(default_factory=dict)
     _claims: tuple[Signature, Claims] | None = None
     _glossary: tuple[Signature, list[dict[str, Any]]] | None = None
+    _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
     _showing: dict[Path, tuple[Signature, list[Directive]]] = field(default_factory=dict)
 
     def names(self) -> list[str]:
@@ -96,12 +97,17 @@ class Library:
 
     def shown(self) -> dict[str, list[tuple[str, Directive]]]:
         """For every pair that a page shows: (page relative to docs/, directive)."""
+        pages = self.pages()
+        now = signature(*pages)
+        if self._shown is not None and self._shown[0] == now:
+            return self._shown[1]
         found: dict[str, list[tuple[str, Directive]]] = {}
-        for page in self.pages():
+        for page in pages:
             for item in self._shown_on(page):
                 found.setdefault(item.target, []).append(
                     (page.relative_to(self.project.docs).as_posix(), item)
                 )
+        self._shown = (now, found)
         return found
 
     def _shown_on(self, page: Path) -> list[Directive]:

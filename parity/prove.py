@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
@@ -95,12 +96,14 @@ def excuses(project: Project) -> list[Excuse]:
     return found
 
 
-def settled(once: Callable[[], Run]) -> Run:
-    """A run, tried a second time where a signal ended a process that the twin had started: gloo dies so now and then, with
-    nothing wrong in the twin. A twin that does it twice has failed."""
+def settled(once: Callable[[], Run], file: str) -> Run:
+    """A run, tried a second time, and told, where a signal ended a process that the twin had started. Seen once, in gloo;
+    the cause is not known. A twin that does it twice has failed."""
     run = once()
-    died = run.error and run.error["class"] == "ProcessExitedException" and "signal" in run.error["message"]
-    return once() if died else run
+    if run.error and run.error["class"] == "ProcessExitedException" and "signal" in run.error["message"]:
+        print(f"{file}: {run.error['message'].splitlines()[0]}; tried once more", file=sys.stderr, flush=True)
+        return once()
+    return run
 
 
 class Prover:
@@ -160,7 +163,7 @@ class Prover:
                 with self.runner.scratch() as folder:
                     return self.runner.run(twin, wanted[twin.side], folder, timeout=limit, isolated=isolated)
 
-            return settled(once)
+            return settled(once, twin.file)
 
         if not pair.claim.order:
             return {side: self.lanes[side].submit(alone, twin) for side, twin in changed.items()}

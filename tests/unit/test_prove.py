@@ -169,11 +169,16 @@ def test_without_evidence_there_is_nothing_to_compare_with(sample: Sample) -> No
         ([{"class": "ValueError", "message": "no signal"}], 1),
     ],
 )
-def test_a_child_killed_by_a_signal_is_tried_once_more(errors: list[Any], tries: int) -> None:
+def test_a_child_killed_by_a_signal_is_tried_once_more(
+    errors: list[Any], tries: int, capsys: pytest.CaptureFixture[str]
+) -> None:
     left = list(errors)
 
     def once() -> Run:
         return Run("", "", error=left.pop(0))
 
-    assert settled(once).error == errors[tries - 1]
+    assert settled(once, "a/tf.py").error == errors[tries - 1]
+    assert (
+        "a/tf.py: process 1 terminated with signal SIGABRT; tried once more" in capsys.readouterr().err
+    ) is (tries == 2)
     assert len(left) == len(errors) - tries
