@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from parity import api_map, evidence, rows
-from parity.claims import CITATION, FILE, NUMBER, measured, written
+from parity.claims import CITATION, FOLDER, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
@@ -261,7 +261,7 @@ def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mista
                 page,
                 line,
                 f"there is no claim {match[1]!r}",
-                f"Add it to {FILE}, with source and date, or correct the id.",
+                f"Add it to a file of {FOLDER}/, with source and date, or correct the id.",
             )
     for match in NUMBER.finditer(text):
         name, value, field, form = match.groups()
@@ -326,8 +326,7 @@ def _claims(library: Library) -> Iterator[Mistake]:
     for claim in claims.by_id.values():
         if claim.source.startswith("run:") and claim.source[4:] not in pairs:
             yield Mistake(
-                FILE,
-                claims.lines[claim.id],
+                *claims.places[claim.id],
                 f"the claim {claim.id!r} rests on the run {claim.source[4:]!r}, which is no pair",
                 "Name a pair, or give a URL.",
             )
@@ -387,7 +386,7 @@ def notices(library: Library) -> list[str]:
     except MistakeError:
         return []
     return [
-        f"{FILE}:{claims.lines[c.id]}: the claim {c.id!r} was due for review on {c.review_by}"
+        f"{claims.places[c.id][0]}:{claims.places[c.id][1]}: the claim {c.id!r} was due for review on {c.review_by}"
         for c in claims.by_id.values()
         if c.overdue
     ]

@@ -1,10 +1,12 @@
-"""Claims: statements about the world with source and date (docs/data/claims.yaml), and measured numbers of our own."""
+"""Claims: statements about the world with source and date (docs/data/claims/), and measured numbers of our own."""
 
 from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
@@ -14,8 +16,9 @@ from parity.evidence import Evidence
 from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, read_text
 
-FILE = "docs/data/claims.yaml"
+FOLDER = "docs/data/claims"
 GLOSSARY = "docs/data/glossary.yaml"
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CITATION = re.compile(r"(?<![\w:/`])claim:([a-z0-9][a-z0-9-]*)")
 NUMBER = re.compile(
     r"(?<![\w:/`])ev:([a-z0-9_]+/[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)(?::(\+?,?\.?\d*[defg%]))?"
@@ -44,28 +47,40 @@ class Claim(BaseModel):
 
 @dataclass(frozen=True)
 class Claims:
-    """All claims by id, in the order of the file, with the line at which each begins."""
+    """All claims by id, in the order of the files, with the file and the line at which each begins."""
 
     by_id: dict[str, Claim]
-    lines: dict[str, int]
+    places: dict[str, tuple[str, int]]
 
 
 def load(project: Project) -> Claims:
     """Load and validate the claims; :class:`MistakeError` with every mistake found."""
-    path = project.root / FILE
-    if not path.exists():
-        return Claims({}, {})
-    text = read_text(path, FILE)
+    by_id: dict[str, Claim] = {}
+    places: dict[str, tuple[str, int]] = {}
+    mistakes: list[Mistake] = []
+    for path in sorted((project.root / FOLDER).glob("*.yaml")):
+        for claim, place in _read(path, project.relative(path), mistakes):
+            if claim.id in by_id:
+                what = f"the claim {claim.id!r} exists twice, also in {places[claim.id][0]}:{places[claim.id][1]}"
+                mistakes.append(Mistake(*place, what, "Merge the two or rename one."))
+            by_id[claim.id], places[claim.id] = claim, place
+    if mistakes:
+        raise MistakeError(*mistakes)
+    return Claims(by_id, places)
+
+
+def _read(path: Path, file: str, mistakes: list[Mistake]) -> Iterator[tuple[Claim, tuple[str, int]]]:
+    """The claims of one file, each with its place; mistakes are added to the list."""
+    text = read_text(path, file)
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        items: Any = yaml.safe_load(text)
+        node = yaml.compose(text, Loader=LOADER)
+        items: Any = yaml.load(text, Loader=LOADER)
     except (yaml.YAMLError, ValueError) as error:
-        raise MistakeError(_unreadable(FILE, text, error)) from None
+        raise MistakeError(_unreadable(file, text, error)) from None
     if not isinstance(items, list) or not isinstance(node, yaml.SequenceNode):
         raise MistakeError(
-            Mistake(FILE, 1, "the file is not a list of claims", "Begin each claim with `- id: …`.")
+            Mistake(file, 1, "the file is not a list of claims", "Begin each claim with `- id: …`.")
         )
-    by_id, lines, mistakes = {}, {}, []
     for item, place in zip(items, node.value, strict=True):
         line = place.start_mark.line + 1
         keys = place.value if isinstance(place, yaml.MappingNode) else []
@@ -91,21 +106,14 @@ def load(project: Project) -> Claims:
                 )
                 mistakes.append(
                     Mistake(
-                        FILE,
+                        file,
                         at.get(key, line),
                         what,
                         "Every claim has id, sentence, verdict, source, source_title, source_date, checked, review_by and grade.",
                     )
                 )
             continue
-        if claim.id in by_id:
-            mistakes.append(
-                Mistake(FILE, line, f"the claim {claim.id!r} exists twice", "Merge the two or rename one.")
-            )
-        by_id[claim.id], lines[claim.id] = claim, line
-    if mistakes:
-        raise MistakeError(*mistakes)
-    return Claims(by_id, lines)
+        yield claim, (file, line)
 
 
 def _unreadable(file: str, text: str, error: Exception) -> Mistake:
@@ -133,7 +141,7 @@ def glossary(project: Project) -> list[dict[str, Any]]:
         return []
     text = read_text(path, GLOSSARY)
     try:
-        node, terms = yaml.compose(text, Loader=yaml.SafeLoader), yaml.safe_load(text)
+        node, terms = yaml.compose(text, Loader=LOADER), yaml.load(text, Loader=LOADER)
     except (yaml.YAMLError, ValueError) as error:
         raise MistakeError(_unreadable(GLOSSARY, text, error)) from None
     if not isinstance(terms, list) or not isinstance(node, yaml.SequenceNode):

@@ -74,7 +74,7 @@ class Library:
         return found
 
     def claims(self) -> Claims:
-        now = signature(self.project.data)
+        now = signature(self.project.root / claim_store.FOLDER)
         if self._claims is None or self._claims[0] != now:
             self._claims = (now, claim_store.load(self.project))
         return self._claims[1]

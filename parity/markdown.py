@@ -26,7 +26,7 @@ from markdown.treeprocessors import Treeprocessor
 from parity import api_map, gallery, show
 from parity import evidence as evidence_store
 from parity.check import directive_mistakes
-from parity.claims import CITATION, FILE, NUMBER, measured, written
+from parity.claims import CITATION, FOLDER, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
@@ -316,7 +316,7 @@ class ClaimCitation(InlineProcessor):
         try:
             claim = self.library.claims().by_id[m[1]]
         except KeyError:
-            self.page.warn(m[0], f"there is no claim {m[1]!r} in {FILE}")
+            self.page.warn(m[0], f"there is no claim {m[1]!r} in {FOLDER}/")
             return None, None, None
         except MistakeError as error:
             log.warning("%s", error.mistakes[0])

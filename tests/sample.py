@@ -16,7 +16,7 @@ from parity.project import Project
 PAIR = "demo/linear"
 FOLDER = f"snippets/{PAIR}"
 PYTORCH, TF, TOML = f"{FOLDER}/pytorch.py", f"{FOLDER}/tf.py", f"{FOLDER}/pair.toml"
-PAGE, CLAIMS = "docs/index.md", "docs/data/claims.yaml"
+PAGE, CLAIMS = "docs/index.md", "docs/data/claims/claims.yaml"
 
 INDEX = """\
 ---

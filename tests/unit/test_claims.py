@@ -20,7 +20,7 @@ def mistakes(sample: Sample) -> list[tuple[int, str]]:
 
 def test_load(sample: Sample) -> None:
     claims = load(sample.project)
-    assert claims.lines == {"torch-newest": 1}
+    assert claims.places == {"torch-newest": (CLAIMS, 1)}
     claim = claims.by_id["torch-newest"]
     assert claim.checked == datetime.date(2026, 11, 20)
     assert not claim.overdue
@@ -65,7 +65,7 @@ def test_every_mistake_at_its_line(sample: Sample) -> None:
         (10, "claim 'Bad Id': id: string should match pattern '^[a-z0-9][a-z0-9-]*$'"),
         (10, "claim 'Bad Id': the key 'verdict' is missing"),
         (17, "claim 'Bad Id': grade: input should be 'A', 'B', 'C' or 'D'"),
-        (18, "the claim 'torch-newest' exists twice"),
+        (18, f"the claim 'torch-newest' exists twice, also in {CLAIMS}:1"),
     ]
 
 

@@ -78,10 +78,11 @@ def test_check_from_a_folder_below(here: Sample, monkeypatch: pytest.MonkeyPatch
 
 
 def test_check_tells_of_overdue_claims_and_passes(here: Sample, capsys: pytest.CaptureFixture[str]) -> None:
-    here.edit("docs/data/claims.yaml", "2999-02-20", "2020-02-20")
+    here.edit("docs/data/claims/claims.yaml", "2999-02-20", "2020-02-20")
     assert cli.run(["check"]) == 0
-    assert "note: docs/data/claims.yaml:1: the claim 'torch-newest' was due for review on 2020-02-20" in (
-        capsys.readouterr().out
+    assert (
+        "note: docs/data/claims/claims.yaml:1: the claim 'torch-newest' was due for review on 2020-02-20"
+        in (capsys.readouterr().out)
     )
 
 
@@ -154,7 +155,7 @@ def test_stats_of_nothing(here: Sample, capsys: pytest.CaptureFixture[str]) -> N
     import shutil
 
     shutil.rmtree(here.path("snippets/demo"))
-    here.write("docs/data/claims.yaml", "- nothing\n")
+    here.write("docs/data/claims/claims.yaml", "- nothing\n")
     assert cli.run(["stats", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["alone_share"] == 0.0
 

@@ -263,9 +263,10 @@ def test_numbers_that_do_not_exist_warn(
 
 
 def test_claims_are_numbered_and_listed(convert: Callable[[str], str], sample: Sample) -> None:
-    claims = sample.read("docs/data/claims.yaml")
+    claims = sample.read("docs/data/claims/claims.yaml")
     sample.write(
-        "docs/data/claims.yaml", claims + claims.replace("torch-newest", "second").replace("2.15.0", "<2>")
+        "docs/data/claims/claims.yaml",
+        claims + claims.replace("torch-newest", "second").replace("2.15.0", "<2>"),
     )
     html = convert("One claim:second, two claim:torch-newest, again claim:second.")
     assert re.findall(r'href="#claim-([\w-]+)"[^>]*>\[(\d)\]', html) == [
@@ -281,7 +282,7 @@ def test_claims_are_numbered_and_listed(convert: Callable[[str], str], sample: S
 
 def test_unknown_claims_warn(convert: Callable[[str], str], caplog: pytest.LogCaptureFixture) -> None:
     convert("So claim:nowhere.")
-    assert warnings(caplog) == ["this page:1: there is no claim 'nowhere' in docs/data/claims.yaml"]
+    assert warnings(caplog) == ["this page:1: there is no claim 'nowhere' in docs/data/claims/"]
 
 
 def test_warnings_name_the_page_and_its_line_behind_the_front_matter(

@@ -86,8 +86,8 @@ def test_the_library_reads_again_after_a_change_only(sample: Sample) -> None:
     assert library.evidence(PAIR) is library.evidence(PAIR)
     claims = library.claims()
     assert library.claims() is claims
-    sample.edit("docs/data/claims.yaml", "torch-newest", "torch-new")
-    touch(sample.path("docs/data/claims.yaml"))
+    sample.edit("docs/data/claims/claims.yaml", "torch-newest", "torch-new")
+    touch(sample.path("docs/data/claims/claims.yaml"))
     assert "torch-new" in library.claims().by_id
 
 

@@ -10,7 +10,7 @@ PAGE = "# Page\n\n::: pair start/tour_model\n"
 ROWS = "# Rows\n\n::: rows\n"
 BEFORE = {
     "docs/a.md": 1,
-    "docs/data/claims.yaml": 1,
+    "docs/data/claims/claims.yaml": 1,
     "mkdocs.yml": 1,
     "overrides/main.html": 1,
     "parity/show.py": 1,
@@ -26,7 +26,7 @@ BEFORE = {
         ({"docs/a.md": 2}, PAGE, False),
         ({"docs/new.md": 1}, PAGE, True),
         ({"docs/a.md": None}, PAGE, True),
-        ({"docs/data/claims.yaml": 2}, PAGE, True),
+        ({"docs/data/claims/claims.yaml": 2}, PAGE, True),
         ({"mkdocs.yml": 2}, PAGE, True),
         ({"overrides/main.html": 2}, PAGE, True),
         ({"parity/show.py": 2}, PAGE, True),
