@@ -10,35 +10,97 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StrictInt, ValidationError
 
 from parity.evidence import Evidence
 from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, read_text
 
 FOLDER = "docs/data/claims"
+Topic = Literal[
+    "deployment", "ecosystem", "hardware", "performance", "history", "syntax", "debugging", "adoption", "learning",
+    "jobs", "organisations",
+]  # fmt: skip
+Verdict = Literal["holds", "outdated", "partly", "wrong", "unknown"]
 GLOSSARY = "docs/data/glossary.yaml"
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CITATION = re.compile(r"(?<![\w:/`])claim:([a-z0-9][a-z0-9-]*)")
 NUMBER = re.compile(
     r"(?<![\w:/`])ev:([a-z0-9_]+/[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)(?::(\+?,?\.?\d*[defg%]))?"
 )
 
 
-class Claim(BaseModel):
-    """One statement about the world. Dates are calendar dates; ``source`` is a URL or ``run:part/slug``."""
+Day = datetime.date | Annotated[str, Field(pattern=r"\b\d{4}\b")]
+"""A calendar date, or a text with a year in it."""
+Text = Annotated[str, Field(min_length=1)]
+
+
+UNTRUE = ("outdated", "partly", "wrong")
+REMEDY = (
+    "Every claim has id, sentence, verdict, source, source_title, source_date, checked, review_by and grade;"
+    " it may have now, topic, said_by, missed, runs, figure and card."
+)
+REMEDIES = {
+    "said_by": "Write [article/C001, …]: an article of docs/data/articles.yaml and an id of docs/data/statements.csv.",
+    "missed": "Write [D01, …], ids of docs/data/statements.csv.",
+    "runs": "Write [part/slug, …], the names of pairs.",
+    "figure": "A figure has value, unit, population and period; where they exist also n and denominator.",
+    "card": "A card has name, side and status; where they exist also version, released, use and twin.",
+}
+
+
+class Strict(BaseModel):
+    """What a claim is made of: no other keys, no changes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+
+class Figure(Strict):
+    """A count or a share: of whom, when, and of how many."""
+
+    value: StrictInt | Annotated[float, Field(strict=True, allow_inf_nan=False)]
+    unit: Text
+    population: Text
+    period: Text
+    n: Annotated[int, Field(strict=True, gt=0)] | None = None
+    denominator: Text | None = None
+
+
+class Card(Strict):
+    """The status of a system on ``checked``; ``twin`` is its counterpart on the other side."""
+
+    name: Text
+    side: Literal["pytorch", "tf", "both", "none"]
+    status: Literal["active", "maintained", "maintenance", "deprecated", "ended", "renamed", "unknown"]
+    version: Text | None = None
+    released: Day | None = None
+    use: Text | None = None
+    twin: Text | None = None
+
+
+class Claim(Strict):
+    """One statement about the world. Dates are calendar dates; ``source`` is a URL or ``run:part/slug``.
+
+    ``now`` is what is true instead, ``said_by`` the statements of articles that say it (``article/C001``), ``missed`` the
+    developments that no article mentions (``D01``), ``runs`` the pairs whose run checks it again.
+    """
+
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
     sentence: str = Field(min_length=10)
-    verdict: Literal["holds", "outdated", "partly", "wrong", "unknown"]
+    verdict: Verdict
     source: str = Field(pattern=r"^(https://|run:[a-z0-9_]+/[a-z0-9_]+$)")
     source_title: str = Field(min_length=3)
-    source_date: datetime.date | Annotated[str, Field(pattern=r"\b\d{4}\b")]
+    source_date: Day
     checked: datetime.date
     review_by: datetime.date
     grade: Literal["A", "B", "C", "D"]
+    now: Annotated[str, Field(min_length=10)] | None = None
+    topic: Topic | None = None
+    said_by: tuple[Annotated[str, Field(pattern=r"^[a-z0-9-]+/[CA]\d{3}$")], ...] = ()
+    missed: tuple[Annotated[str, Field(pattern=r"^D\d\d$")], ...] = ()
+    runs: tuple[Annotated[str, Field(pattern=r"^[a-z0-9_]+/[a-z0-9_]+$")], ...] = ()
+    figure: Figure | None = None
+    card: Card | None = None
 
     @property
     def overdue(self) -> bool:
@@ -72,48 +134,77 @@ def load(project: Project) -> Claims:
 def _read(path: Path, file: str, mistakes: list[Mistake]) -> Iterator[tuple[Claim, tuple[str, int]]]:
     """The claims of one file, each with its place; mistakes are added to the list."""
     text = read_text(path, file)
+    loader = LOADER(text)
     try:
-        node = yaml.compose(text, Loader=LOADER)
-        items: Any = yaml.load(text, Loader=LOADER)
+        node = loader.get_single_node()
+        items: Any = loader.construct_document(node) if node else None
     except (yaml.YAMLError, ValueError) as error:
         raise MistakeError(_unreadable(file, text, error)) from None
+    finally:
+        loader.dispose()
     if not isinstance(items, list) or not isinstance(node, yaml.SequenceNode):
         raise MistakeError(
             Mistake(file, 1, "the file is not a list of claims", "Begin each claim with `- id: …`.")
         )
     for item, place in zip(items, node.value, strict=True):
         line = place.start_mark.line + 1
-        keys = place.value if isinstance(place, yaml.MappingNode) else []
-        at = {key.value: key.start_mark.line + 1 for key, _ in keys}
-        said: set[str] = set()
         try:
             claim = Claim.model_validate(item)
         except ValidationError as error:
+            said: set[str] = set()
             for detail in error.errors():
-                key = str(detail["loc"][0]) if detail["loc"] else "claim"
-                if key in said:
-                    continue
+                key, what, remedy = _told(detail)
+                if key not in said:
+                    name = item.get("id") if isinstance(item, dict) else item
+                    at = _line(place, [*detail["loc"]])
+                    mistakes.append(Mistake(file, at, f"claim {name!r}: {what}", remedy))
                 said.add(key)
-                what = f"claim {item.get('id') if isinstance(item, dict) else item!r}: "
-                what += (
-                    f"the key {key!r} is missing"
-                    if detail["type"] == "missing"
-                    else f"unknown key {key!r}"
-                    if detail["type"] == "extra_forbidden"
-                    else "source_date holds no year; write “undated, read 2026-11-20” if the source has none"
-                    if key == "source_date"
-                    else f"{key}: {detail['msg'][0].lower()}{detail['msg'][1:]}"
-                )
-                mistakes.append(
-                    Mistake(
-                        file,
-                        at.get(key, line),
-                        what,
-                        "Every claim has id, sentence, verdict, source, source_title, source_date, checked, review_by and grade.",
-                    )
-                )
             continue
+        if claim.verdict in UNTRUE and claim.said_by and not claim.now:
+            mistakes.append(
+                Mistake(
+                    file,
+                    _line(place, ["verdict"]),
+                    f"claim {claim.id!r}: articles say it, it is {claim.verdict}, and the key 'now' is missing",
+                    "Say in `now:` what is true instead.",
+                )
+            )
         yield claim, (file, line)
+
+
+def _line(node: yaml.Node, keys: list[Any]) -> int:
+    """The line of a key inside a claim, or of the nearest key around it."""
+    line: int = node.start_mark.line + 1
+    for key in keys:
+        if isinstance(node, yaml.MappingNode):
+            found = [(name, content) for name, content in node.value if name.value == key]
+            if not found:
+                break
+            name, node = found[0]
+            line = name.start_mark.line + 1
+        elif isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+            node = node.value[key]
+            line = node.start_mark.line + 1
+    return line
+
+
+def _told(detail: Any) -> tuple[str, str, str]:
+    """The key that is wrong, what is wrong with it, and the remedy."""
+    keys = [str(key) for key in detail["loc"]] or ["claim"]
+    top = keys[0]
+    key = ".".join(keys[:2]) if top in ("figure", "card") else top
+    remedy = REMEDIES.get(top, REMEDY)
+    if detail["type"] == "missing":
+        return key, f"the key {key!r} is missing", remedy
+    if detail["type"] == "extra_forbidden":
+        return key, f"unknown key {key!r}", remedy
+    if key in ("source_date", "card.released"):
+        return key, f"{key} holds no year", "Write “undated, read 2026-11-20” if the source has none."
+    if detail["type"] == "string_pattern_mismatch" and top in REMEDIES:
+        return key, f"{key}: {detail['input']!r} is no such name", remedy
+    if detail["type"] == "string_type" and isinstance(detail["input"], int | float):
+        return key, f"{key}: {detail['input']!r} is read as a number", "Put it into quotes."
+    return key, f"{key}: {detail['msg'][0].lower()}{detail['msg'][1:]}", remedy
 
 
 def _unreadable(file: str, text: str, error: Exception) -> Mistake:
