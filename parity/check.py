@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from parity import api_map, evidence, rows
+from parity import api_map, evidence, rows, statements
 from parity.claims import CITATION, FOLDER, NUMBER, measured, written
 from parity.directives import Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
@@ -330,6 +330,17 @@ def _claims(library: Library) -> Iterator[Mistake]:
                 f"the claim {claim.id!r} rests on the run {claim.source[4:]!r}, which is no pair",
                 "Name a pair, or give a URL.",
             )
+        for name in claim.runs:
+            if name not in pairs:
+                yield Mistake(
+                    *claims.places[claim.id],
+                    f"claim {claim.id!r}: runs names {name!r}, which is no pair",
+                    "Name a pair whose run checks the claim again, or leave it out.",
+                )
+    try:
+        yield from statements.mistakes(library.reading(), claims)
+    except MistakeError as error:
+        yield from error.mistakes
 
 
 def _outside(library: Library) -> Iterator[Mistake]:

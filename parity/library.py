@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from parity import claims as claim_store
-from parity import directives, evidence, pair
+from parity import directives, evidence, pair, statements
 from parity.claims import Claims
 from parity.directives import Directive
 from parity.evidence import Evidence
 from parity.mistakes import MistakeError
 from parity.pair import Pair
 from parity.project import Project, read_text
+from parity.statements import Reading
 
 Signature = tuple[tuple[str, int, int], ...]
 
@@ -41,6 +42,7 @@ class Library:
     _pairs: dict[str, tuple[Signature, Pair]] = field(default_factory=dict)
     _evidence: dict[str, tuple[Signature, Evidence]] = field(default_factory=dict)
     _claims: tuple[Signature, Claims] | None = None
+    _reading: tuple[Signature, Reading] | None = None
     _glossary: tuple[Signature, list[dict[str, Any]]] | None = None
     _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
     _showing: dict[Path, tuple[Signature, list[Directive]]] = field(default_factory=dict)
@@ -78,6 +80,14 @@ class Library:
         if self._claims is None or self._claims[0] != now:
             self._claims = (now, claim_store.load(self.project))
         return self._claims[1]
+
+    def reading(self) -> Reading:
+        """The articles that the fact check reads, and their statements."""
+        root = self.project.root
+        now = signature(root / statements.ARTICLES, root / statements.STATEMENTS)
+        if self._reading is None or self._reading[0] != now:
+            self._reading = (now, statements.load(self.project))
+        return self._reading[1]
 
     def glossary(self) -> list[dict[str, Any]]:
         now = signature(self.project.root / claim_store.GLOSSARY)
