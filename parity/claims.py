@@ -199,7 +199,8 @@ def _told(detail: Any) -> tuple[str, str, str]:
     if detail["type"] == "extra_forbidden":
         return key, f"unknown key {key!r}", remedy
     if key in ("source_date", "card.released"):
-        return key, f"{key} holds no year", "Write “undated, read 2026-11-20” if the source has none."
+        what = f"{key} holds no year; write “undated, read 2026-11-20” if the source has none"
+        return key, what, remedy
     if detail["type"] == "string_pattern_mismatch" and top in REMEDIES:
         return key, f"{key}: {detail['input']!r} is no such name", remedy
     if detail["type"] == "string_type" and isinstance(detail["input"], int | float):
