@@ -69,7 +69,7 @@ check: static ## everything that needs no framework, under a minute
 	@PARITY_SITE=site $(BIN)/pytest -q -n auto -m "not frameworks" tests/unit tests/faults tests/site
 
 .PHONY: test
-test: $(VENV)/.full browser static offline ## everything: every pair run and proven, every page in a browser
+test: $(VENV)/.full environments browser static offline ## everything: every pair run and proven, every page in a browser
 	$(call say,Running and proving every pair)
 	@$(BIN)/parity run
 	$(call say,All tests)
@@ -138,6 +138,16 @@ $(VENV)/.full: requirements/full.txt $(VENV)/.site
 	@$(if $(TORCH_INDEX),$(PIP) install --quiet "$$(grep '^torch==' requirements/full.txt)" --index-url $(TORCH_INDEX))
 	@$(PIP) install --quiet -r requirements/full.txt
 	@touch $@
+
+# Overlays for pairs whose packages do not go with the full set, one for each further list.
+ENVIRONMENTS := $(filter-out site full,$(basename $(notdir $(wildcard requirements/*.txt))))
+
+.PHONY: environments
+environments: $(ENVIRONMENTS:%=$(VENV)/environments/%/complete)
+
+$(VENV)/environments/%/complete: requirements/%.txt $(VENV)/.full
+	$(call say,Installing the environment $*: once$(comma) about a minute)
+	@$(BIN)/python -m parity.environment $*
 
 comma := ,
 CHROME_HELP := Debian: apt-get install chromium. macOS: brew install --cask google-chrome. Elsewhere: name it with CHROMIUM=/path/to/it

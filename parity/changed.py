@@ -8,7 +8,13 @@ from pathlib import PurePosixPath
 from parity.library import Library
 from parity.project import Project
 
-EVERYTHING = ("parity/", "requirements/", "pyproject.toml", "snippets/excused_warnings.toml")
+EVERYTHING = (
+    "parity/",
+    "requirements/site.txt",
+    "requirements/full.txt",
+    "pyproject.toml",
+    "snippets/excused_warnings.toml",
+)
 """A change here can change any result."""
 
 
@@ -42,13 +48,16 @@ def files(project: Project) -> list[str]:
 
 
 def pairs(library: Library) -> list[str]:
-    """Names of the pairs to run again: changed ones, those a changed one aligns, and all if the tool or the pins changed."""
+    """Names of the pairs to run again: changed ones, those a changed one aligns, those of a changed environment, and all if the
+    tool or the main pins changed."""
     touched = files(library.project)
     existing = library.names()
     if any(name.startswith(EVERYTHING) for name in touched):
         return existing
     changed = {"/".join(PurePosixPath(name).parts[1:3]) for name in touched if name.startswith("snippets/")}
     for pair in library.pairs():
+        if f"requirements/{pair.claim.environment}.txt" in touched:
+            changed.add(pair.name)
         if pair.claim.aligned_by in changed:
             changed.add(pair.name)
         if pair.name in changed and pair.claim.aligned_by:

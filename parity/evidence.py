@@ -95,10 +95,10 @@ def load(pair: Pair) -> Evidence:
                 remedy,
             )
         )
-    for name, package in PINNED.items():
-        pin = pair.project.pins.get(package)
-        used = evidence["versions"].get(name)
-        if pin and used and pin != used:
+    pins = pair.project.pins_of(pair.claim.environment)
+    for name, used in evidence["versions"].items():
+        pin = pins.get(PINNED.get(name) or name.replace("_", "-"))
+        if pin and pin != used and (name in PINNED or pair.claim.environment):
             raise MistakeError(
                 Mistake(file, 1, f"the evidence is of {name} {used}, the pinned version is {pin}", remedy)
             )

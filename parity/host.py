@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import importlib
+import importlib.metadata
 import linecache
 import logging
 import os
@@ -167,7 +168,7 @@ def execute(job: Job) -> None:
                     found.append(("failed", f"{type(error).__name__}: {error}"))
             result["values"][name] = found
     result["warnings"] = said
-    result["versions"] = versions()
+    result["versions"] = versions(job["packages"])
     sys.stdout.flush()
     sys.stderr.flush()
     with open(job["result"] + ".part", "wb") as file:
@@ -215,13 +216,20 @@ def shortened(text: str, script: str) -> str:
     return re.sub(r"0x[0-9a-f]{6,}", "0x…", text)
 
 
-def versions() -> dict[str, str]:
-    """Versions of the interpreter and of the packages that are loaded and matter."""
+def versions(packages: list[str]) -> dict[str, str]:
+    """Versions of the interpreter and of the packages that are loaded and matter: frameworks and what the twin imports."""
     found = {"python": ".".join(map(str, sys.version_info[:3]))}
-    for name in ("torch", "tensorflow", "keras", "jax", "flax", "lightning", "numpy", "sklearn"):
+    main = ("torch", "tensorflow", "keras", "jax", "flax", "lightning", "numpy", "sklearn")
+    for name in dict.fromkeys((*main, *packages)):
         module = sys.modules.get(name)
-        if module is not None and getattr(module, "__version__", None):
-            found[name] = str(module.__version__).split("+")[0]
+        if module is None or name in sys.stdlib_module_names:
+            continue
+        version = getattr(module, "__version__", None)
+        if not isinstance(version, str):
+            with contextlib.suppress(importlib.metadata.PackageNotFoundError):
+                version = importlib.metadata.version(name.replace("_", "-"))
+        if isinstance(version, str):
+            found[name] = version.split("+")[0]
     return found
 
 

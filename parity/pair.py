@@ -125,6 +125,7 @@ class Claim(Table):
     title: str = Field(min_length=3, max_length=80)
     relation: Relation
     order: list[Literal["pytorch", "tf", "jax_nnx"]] | None = None
+    environment: str | None = None
     isolated: bool = False
     timeout: float = Field(default=100, gt=0, le=600)
     aligned_by: str | None = None
@@ -359,6 +360,12 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
                 "Escape what is meant literally with a backslash.",
                 key="deprecated",
             )
+    if claim.environment and claim.environment not in pair.project.environments:
+        yield pair.mistake(
+            f"there is no environment {claim.environment!r}",
+            f"Environments are the lists in requirements/: {', '.join(pair.project.environments) or 'none'}.",
+            key="environment",
+        )
     if relation == "differs" and not claim.aligned_by:
         yield pair.mistake(
             "a pair that differs needs aligned_by", "Name the pair that closes the gap.", key="relation"

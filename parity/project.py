@@ -11,6 +11,7 @@ from typing import Any
 
 from parity.mistakes import Mistake, MistakeError
 
+MAIN = ("site.txt", "full.txt")
 PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;]+)", re.M)
 
 
@@ -55,12 +56,28 @@ class Project:
         except ValueError:
             return path.as_posix()
 
+    @property
+    def requirements(self) -> Path:
+        return self.root / "requirements"
+
+    @cached_property
+    def environments(self) -> list[str]:
+        """Names of the environments that pairs may ask for, beside the main one."""
+        return sorted(path.stem for path in self.requirements.glob("*.txt") if path.name not in MAIN)
+
     @cached_property
     def pins(self) -> dict[str, str]:
         """Pinned versions of the full set, by package name in lower case."""
+        return self._pinned(*MAIN)
+
+    def pins_of(self, environment: str | None) -> dict[str, str]:
+        """Pinned versions that a pair of this environment runs with."""
+        return self.pins | self._pinned(f"{environment}.txt") if environment else self.pins
+
+    def _pinned(self, *names: str) -> dict[str, str]:
         found = {}
-        for name in ("site.txt", "full.txt"):
-            path = self.root / "requirements" / name
+        for name in names:
+            path = self.requirements / name
             if path.exists():
                 found.update({m["name"].lower(): m["version"] for m in PIN.finditer(path.read_text("utf-8"))})
         return found

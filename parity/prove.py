@@ -16,6 +16,7 @@ import numpy as np
 
 from parity import evidence as evidence_store
 from parity.compare import Comparison, compare, number
+from parity.environment import interpreter
 from parity.evidence import Evidence
 from parity.host import DEPRECATED
 from parity.mistakes import Mistake, MistakeError
@@ -121,6 +122,12 @@ class Prover:
     def start(self, pair: Pair) -> Future[Outcome]:
         """Queue a pair's twins and edits; the future gives its :class:`Outcome`."""
         claim = pair.claim
+        try:
+            interpreter(claim.environment)
+        except MistakeError as error:
+            absent: Future[Outcome] = Future()
+            absent.set_result(Outcome(pair, mistakes=list(error.mistakes)))
+            return absent
         variants: list[tuple[str, Edit | None, dict[str, Twin]]] = [("plain", None, pair.twins)]
         if claim.relation == "differs":
             twins = dict(pair.twins)
@@ -156,12 +163,14 @@ class Prover:
     def _submit(self, pair: Pair, changed: dict[str, Twin], twins: dict[str, Twin]) -> dict[str, Future[Run]]:
         """Queue the changed twins, each in a scratch folder of its own; with ``order``, all in one, in that order."""
         wanted = {side: self._expressions(pair, side) for side in twins}
-        limit, isolated = pair.claim.timeout, pair.claim.isolated
+        how: dict[str, Any] = {
+            "timeout": pair.claim.timeout, "isolated": pair.claim.isolated, "environment": pair.claim.environment,
+        }  # fmt: skip
 
         def alone(twin: Twin) -> Run:
             def once() -> Run:
                 with self.runner.scratch() as folder:
-                    return self.runner.run(twin, wanted[twin.side], folder, timeout=limit, isolated=isolated)
+                    return self.runner.run(twin, wanted[twin.side], folder, **how)
 
             return settled(once, twin.file)
 
@@ -182,7 +191,7 @@ class Prover:
                 try:
                     if before is not None:
                         before.result()
-                    return self.runner.run(twin, wanted[twin.side], folder, timeout=limit, isolated=isolated)
+                    return self.runner.run(twin, wanted[twin.side], folder, **how)
                 finally:
                     if last:
                         stack.close()

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from parity.environment import interpreter
 from parity.twin import Twin
 
 CAN_FORK = sys.platform.startswith("linux")
@@ -64,15 +65,15 @@ class Run:
 class Host:
     """A warm process of one kind. Jobs run one at a time; use it from several threads freely."""
 
-    def __init__(self, kind: str, home: Path) -> None:
-        self.kind, self.home = kind, home
+    def __init__(self, kind: str, home: Path, python: str = sys.executable) -> None:
+        self.kind, self.home, self.python = kind, home, python
         self.lock = threading.Lock()
         self.process: subprocess.Popen[bytes] | None = None
 
     def _start(self) -> subprocess.Popen[bytes]:
         backend = {"keras_torch": "torch"}.get(self.kind, "tensorflow")
         process = subprocess.Popen(
-            [sys.executable, "-m", "parity.host", self.kind],
+            [self.python, "-m", "parity.host", self.kind],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env=environment(self.home) | {"KERAS_BACKEND": backend},
         )  # fmt: skip
@@ -130,7 +131,7 @@ class Runner:
     def __init__(self, *, fork: bool = CAN_FORK) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="parity-"))
         self.fork = fork
-        self.hosts: dict[str, Host] = {}
+        self.hosts: dict[tuple[str | None, str], Host] = {}
         self.lock = threading.Lock()
 
     def __enter__(self) -> Runner:
@@ -141,11 +142,11 @@ class Runner:
             host.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
-    def host(self, kind: str) -> Host:
+    def host(self, kind: str, environment: str | None = None) -> Host:
         with self.lock:
-            if kind not in self.hosts:
-                self.hosts[kind] = Host(kind, self.home)
-            return self.hosts[kind]
+            if (environment, kind) not in self.hosts:
+                self.hosts[environment, kind] = Host(kind, self.home, interpreter(environment))
+            return self.hosts[environment, kind]
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Path]:
@@ -164,31 +165,32 @@ class Runner:
         *,
         timeout: float = 60,
         isolated: bool = False,
+        environment: str | None = None,
     ) -> Run:
         """Run one twin in ``folder`` and evaluate ``values`` (name → expressions) in its finished namespace.
 
-        ``timeout`` is in seconds. Never raises for what the twin does: see :class:`Run`.
+        ``timeout`` is in seconds; ``environment`` is the name of one that is installed. Never raises for what the twin does: see :class:`Run`.
         """
         name = f"{twin.side}.py"
         (folder / name).write_text(twin.text, "utf-8")
         with self.scratch() as desk:
             job = {
                 "file": name, "cwd": str(folder), "values": dict(values), "timeout": timeout,
-                "result": str(desk / "result"), "stdout": str(desk / "stdout"), "stderr": str(desk / "stderr"),
+                "packages": sorted(twin.imports), "result": str(desk / "result"), "stdout": str(desk / "stdout"), "stderr": str(desk / "stderr"),
             }  # fmt: skip
             kind = twin.host
             if isolated or kind is None or not self.fork:
                 started = time.perf_counter()
-                end = self._once(job, twin)
+                end = self._once(job, twin, interpreter(environment))
             else:
-                host = self.host(kind).ready()
+                host = self.host(kind, environment).ready()
                 started = time.perf_counter()
                 end = host.run(job)
             return self._collect(desk, end, timeout, time.perf_counter() - started)
 
-    def _once(self, job: dict[str, Any], twin: Twin) -> dict[str, Any]:
+    def _once(self, job: dict[str, Any], twin: Twin, python: str) -> dict[str, Any]:
         process = subprocess.Popen(
-            [sys.executable, "-m", "parity.host", "once"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            [python, "-m", "parity.host", "once"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             env=environment(self.home) | {"KERAS_BACKEND": twin.backend or "tensorflow"}, start_new_session=True,
         )  # fmt: skip
         try:

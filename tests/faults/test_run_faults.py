@@ -41,7 +41,7 @@ BREAK = '\n[[break]]\ntwin = "tf"\nreplace = "x, weight"\nwith = "x, 2 * weight"
 def bare() -> Iterator[Runner]:
     """A runner whose host imports no framework."""
     with Runner() as made:
-        made.hosts["torch"] = Host("bare", made.home)
+        made.hosts[None, "torch"] = Host("bare", made.home)
         yield made
 
 

@@ -103,6 +103,15 @@ def test_tool_and_pins_run_everything(repository: Sample, file: str) -> None:
     assert found(repository) == [PAIR, OTHER]
 
 
+def test_an_environment_runs_its_pairs(repository: Sample) -> None:
+    repository.write("requirements/edge.txt", "x==1\n")
+    repository.edit(f"{FOLDER}/pair.toml", "relation =", 'environment = "edge"\nrelation =')
+    commit(repository, "environment")
+    git(repository, "branch", "-f", "main")
+    repository.write("requirements/edge.txt", "x==2\n")
+    assert found(repository) == [PAIR]
+
+
 def test_names_with_spaces_and_umlauts(repository: Sample) -> None:
     repository.write(f"{FOLDER}/grün neu.txt", "")
     assert found(repository) == [PAIR]

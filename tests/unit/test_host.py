@@ -161,5 +161,8 @@ def test_deprecated(text: str) -> None:
 
 
 def test_versions_have_no_build_suffix() -> None:
-    assert versions()["numpy"] == np.__version__
-    assert all("+" not in version for version in versions().values())
+    found = versions(["pytest", "os"])
+    assert found["numpy"] == np.__version__
+    assert found["pytest"] == pytest.__version__
+    assert "os" not in found
+    assert all("+" not in version for version in found.values())

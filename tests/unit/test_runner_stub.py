@@ -20,7 +20,7 @@ from parity.twin import Twin
 def runner() -> Iterator[Runner]:
     """A runner whose host for twins that import nothing has no framework to import."""
     with Runner() as made:
-        made.hosts["torch"] = Host("bare", made.home)
+        made.hosts[None, "torch"] = Host("bare", made.home)
         yield made
 
 
@@ -182,14 +182,12 @@ def test_a_fresh_interpreter_gets_the_backend_of_the_script(runner: Runner) -> N
     assert run(runner, text, "backend", isolated=True).values["v"] == [("ok", "tensorflow")]
 
 
-def test_a_host_that_cannot_start_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        running.sys, "executable", "/bin/false" if os.path.exists("/bin/false") else "/usr/bin/false"
-    )
+def test_a_host_that_cannot_start_says_what_to_do(tmp_path: Path) -> None:
+    false = "/bin/false" if os.path.exists("/bin/false") else "/usr/bin/false"
     with pytest.raises(
         RuntimeError, match="the torch host did not start: is the full set of packages installed"
     ):
-        Host("torch", tmp_path).ready()
+        Host("torch", tmp_path, false).ready()
 
 
 def test_leaving_the_runner_removes_everything() -> None:
