@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from parity import api_map, evidence, rows, statements
-from parity.claims import CITATION, FOLDER, NUMBER, measured, written
-from parity.directives import Directive, options_of, prose, unclosed, walk
+from parity import api_map, evidence, facts, rows, statements
+from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, measured, written
+from parity.directives import SEVERAL, SHOWING, Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
@@ -20,7 +20,7 @@ from parity.twin import SIDES
 
 WIDTH = 60
 """Columns that fit in a pane at 1280 px without scrolling."""
-STRAY = re.compile(r"(?<![\w`/])(claim|ev):(?=\S)")
+STRAY = re.compile(r"(?<![\w`/])(claim|ev|fig):(?=\S)")
 IMAGE = re.compile(r"!\[\s*\][(\[]|<img\b(?![^>]*\balt\s*=)")
 """An image without alternative text."""
 TWIN_FILES = re.compile(rf"(?:{'|'.join(SIDES)})\.(?:py|out)|pair\.toml|evidence\.json|.*\.py|[._].*")
@@ -213,7 +213,9 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f'no pair that matches {item.target or "*"!r} has relation "raises"',
             "Name a pattern such as debugging/shape_*.",
         )
-    if item.kind not in ("pair", "raises", "curves") or not item.target:
+    if item.kind in SEVERAL and (wrong := facts.problem(library, item)):
+        yield Mistake(page, item.line, *wrong)
+    if item.kind not in SHOWING or not item.target:
         return
     try:
         pair = library.pair(item.target)
@@ -251,11 +253,18 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
 def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mistake]:
     """Citations of claims and measured numbers, and images, in a line of prose."""
     text = prose(text)
-    for match in CITATION.finditer(text):
+    for match in (*CITATION.finditer(text), *FIGURE.finditer(text)):
         try:
             known = library.claims().by_id
         except MistakeError:
             break
+        if match[1] in known and match[0].startswith("fig:") and not known[match[1]].figure:
+            yield Mistake(
+                page,
+                line,
+                f"the claim {match[1]!r} has no figure",
+                "Add `figure:` to it, or cite it as claim:id.",
+            )
         if match[1] not in known:
             yield Mistake(
                 page,
@@ -280,14 +289,14 @@ def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mista
             yield Mistake(
                 page, line, f"{match[0]}: {left[0]!r} is no format", "Write one such as :.3f, :.1% or :,d."
             )
-    matched = {m.start() for m in (*CITATION.finditer(text), *NUMBER.finditer(text))}
+    matched = {m.start() for kind in (CITATION, FIGURE, NUMBER) for m in kind.finditer(text)}
     for match in STRAY.finditer(text):
         if match.start() not in matched:
             yield Mistake(
                 page,
                 line,
                 f"this citation is not complete: {text[match.start() :].split()[0]!r}",
-                "Write claim:id or ev:part/slug.value.field.",
+                "Write claim:id, fig:id or ev:part/slug.value.field.",
             )
     if IMAGE.search(text):
         yield Mistake(

@@ -25,6 +25,7 @@ Verdict = Literal["holds", "outdated", "partly", "wrong", "unknown"]
 GLOSSARY = "docs/data/glossary.yaml"
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 CITATION = re.compile(r"(?<![\w:/`])claim:([a-z0-9][a-z0-9-]*)")
+FIGURE = re.compile(r"(?<![\w:/`])fig:([a-z0-9][a-z0-9-]*)")
 NUMBER = re.compile(
     r"(?<![\w:/`])ev:([a-z0-9_]+/[a-z0-9_]+)\.([a-z0-9_]+)\.([a-z_]+)(?::(\+?,?\.?\d*[defg%]))?"
 )

@@ -20,10 +20,16 @@ OPTIONS: dict[str, set[str]] = {
     "ask": set(),
     "diagram": set(),
     "glossary": set(),
+    "claims": {"topic", "said", "verdict", "form"},
+    "cards": {"topic", "side", "form"},
 }
 """The kinds of directives and the options of each."""
 SHOWING = ("pair", "raises", "curves")
 """The kinds that show a pair."""
+FOUND = (*SHOWING, "claims")
+"""The kinds that other pages lead to."""
+SEVERAL = ("claims", "cards")
+"""The kinds that take several names."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +76,8 @@ def parse(line: str, number: int) -> Directive | None:
                     problem=f"::: {kind} has no option {key!r}; it has {', '.join(sorted(OPTIONS[kind])) or 'none'}",
                 )
             options[key] = value
+        elif target and kind in SEVERAL:
+            target += f" {word}"
         elif target:
             return Directive(
                 number, indent, kind, target, problem=f"::: {kind} takes one name, {word!r} is too much"

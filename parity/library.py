@@ -45,6 +45,7 @@ class Library:
     _reading: tuple[Signature, Reading] | None = None
     _glossary: tuple[Signature, list[dict[str, Any]]] | None = None
     _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
+    _listing: tuple[Signature, list[tuple[str, Directive]]] | None = None
     _showing: dict[Path, tuple[Signature, list[Directive]]] = field(default_factory=dict)
 
     def names(self) -> list[str]:
@@ -114,11 +115,27 @@ class Library:
         found: dict[str, list[tuple[str, Directive]]] = {}
         for page in pages:
             for item in self._shown_on(page):
+                if item.kind == "claims":
+                    continue
                 found.setdefault(item.target, []).append(
                     (page.relative_to(self.project.docs).as_posix(), item)
                 )
         self._shown = (now, found)
         return found
+
+    def listing(self) -> list[tuple[str, Directive]]:
+        """All directives that list claims: (page relative to docs/, directive)."""
+        pages = self.pages()
+        now = signature(*pages)
+        if self._listing is None or self._listing[0] != now:
+            found = [
+                (page.relative_to(self.project.docs).as_posix(), item)
+                for page in pages
+                for item in self._shown_on(page)
+                if item.kind == "claims"
+            ]
+            self._listing = (now, found)
+        return self._listing[1]
 
     def _shown_on(self, page: Path) -> list[Directive]:
         now = signature(page)
@@ -130,7 +147,7 @@ class Library:
             found = [
                 item
                 for item in directives.walk(lines)
-                if isinstance(item, Directive) and (item.kind in directives.SHOWING or item.problem)
+                if isinstance(item, Directive) and (item.kind in directives.FOUND or item.problem)
             ]
             self._showing[page] = (now, found)
         return self._showing[page][1]

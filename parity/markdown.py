@@ -26,8 +26,9 @@ from markdown.treeprocessors import Treeprocessor
 from parity import api_map, gallery, show
 from parity import evidence as evidence_store
 from parity.check import directive_mistakes
-from parity.claims import CITATION, FOLDER, NUMBER, measured, written
+from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, Claim, measured, written
 from parity.directives import Directive, options_of, prose, walk
+from parity.facts import Desk, amount, citations, counted, hover
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
@@ -53,9 +54,10 @@ class Directives(Preprocessor):
         self.library = shelf
         self.used: set[str] = set()
         self.lines: list[str] = []
+        self.facts: list[Directive] = []
 
     def run(self, lines: list[str]) -> list[str]:
-        self.used, self.lines = set(), lines
+        self.used, self.lines, self.facts = set(), lines, []
         out: list[str] = []
         for item in walk(lines):
             if isinstance(item, Directive):
@@ -254,6 +256,13 @@ class Directives(Preprocessor):
         svg = re.sub(r"<\?xml.*?\?>|<!--.*?-->", "", svg, flags=re.S).strip()
         return ["", self.stored(f'<figure class="diagram">{svg}</figure>'), ""]
 
+    def _claims(self, item: Directive) -> list[str]:
+        """A place that :class:`Facts` fills, when the page is a tree."""
+        self.facts.append(item)
+        return ["", f"///// html | div.facts[data-nth='{len(self.facts) - 1}']", "", "/////", ""]
+
+    _cards = _claims
+
     def terms(self) -> list[dict[str, Any]]:
         try:
             return self.library.glossary()
@@ -321,14 +330,37 @@ class ClaimCitation(InlineProcessor):
         except MistakeError as error:
             log.warning("%s", error.mistakes[0])
             return None, None, None
-        element = etree.Element(
-            "a", {"class": "claim", "href": f"#claim-{claim.id}", "data-review": str(claim.review_by)}
+        return self.shown(claim, m), m.start(0), m.end(0)
+
+    def shown(self, claim: Claim, m: re.Match[str]) -> etree.Element:
+        return etree.Element(
+            "a",
+            {
+                "class": "claim",
+                "href": f"#claim-{claim.id}",
+                "data-review": str(claim.review_by),
+                "title": hover(claim),
+            },
         )
-        element.set(
-            "title",
-            f"{claim.sentence} Source: {claim.source_title}, {claim.source_date}; checked {claim.checked}.",
-        )
-        return element, m.start(0), m.end(0)
+
+
+class FigureCitation(ClaimCitation):
+    """``fig:id`` becomes the claim's number with its unit, whom it counts on hover, and the mark of the claim."""
+
+    def __init__(self, md: Markdown, page: Directives) -> None:
+        InlineProcessor.__init__(self, FIGURE.pattern, md)
+        self.page, self.library = page, page.library
+
+    def shown(self, claim: Claim, m: re.Match[str]) -> etree.Element:
+        mark = super().shown(claim, m)
+        if not claim.figure:
+            self.page.warn(m[0], f"the claim {claim.id!r} has no figure")
+            return mark
+        element = etree.Element("span", {"class": "fig"})
+        number = etree.SubElement(element, "span", {"class": "ev", "title": counted(claim.figure)})
+        number.text = amount(claim.figure)
+        element.append(mark)
+        return element
 
 
 class MeasuredNumber(InlineProcessor):
@@ -371,21 +403,24 @@ class Formula(InlineProcessor):
         return self.md.htmlStash.store(html), m.start(0), m.end(0)
 
 
-class Sources(Treeprocessor):
-    """Numbers the claims a page cites, in reading order, and appends them with source and date."""
+class Facts(Treeprocessor):
+    """Fills in the tables and cards of claims; then numbers the claims a page cites, in reading order, and appends them."""
 
-    def __init__(self, md: Markdown, shelf: Library) -> None:
+    def __init__(self, md: Markdown, page: Directives) -> None:
         super().__init__(md)
-        self.library = shelf
+        self.page, self.library = page, page.library
 
     def run(self, root: etree.Element) -> None:
+        rows: set[str] = set()
+        desk = Desk(self.library)
+        for place in root.iter("div"):
+            if place.get("class") == "facts" and (nth := place.attrib.pop("data-nth", None)):
+                place.extend(desk.show(self.page.facts[int(nth)], rows))
         cited: list[str] = []
-        for mark in root.iter("a"):
-            if mark.get("class") == "claim":
-                ident = mark.get("href", "").removeprefix("#claim-")
-                if ident not in cited:
-                    cited.append(ident)
-                mark.text = f"[{cited.index(ident) + 1}]"
+        for mark, ident in citations(root):
+            if ident not in cited:
+                cited.append(ident)
+            mark.text = f"[{cited.index(ident) + 1}]"
         if not cited:
             return
         section = etree.SubElement(root, "section", {"class": "sources", "aria-label": "Sources"})
@@ -393,19 +428,7 @@ class Sources(Treeprocessor):
         items = etree.SubElement(section, "ol")
         for ident in cited:
             claim = self.library.claims().by_id[ident]
-            item = etree.SubElement(
-                items,
-                "li",
-                {"class": "claim-source", "id": f"claim-{ident}", "data-review": str(claim.review_by)},
-            )
-            item.text = f"{claim.sentence} "
-            if claim.source.startswith("run:"):
-                source = etree.SubElement(item, "span")
-                source.text = f"Own run {claim.source[4:]}"
-            else:
-                source = etree.SubElement(item, "a", {"href": claim.source})
-                source.text = claim.source_title
-            source.tail = f", {claim.source_date}; checked {claim.checked}, review by {claim.review_by}, grade {claim.grade}."
+            items.append(desk.footnote(claim, None if ident in rows else f"claim-{ident}"))
 
 
 class ParityExtension(Extension):
@@ -421,11 +444,11 @@ class ParityExtension(Extension):
         page = Directives(md, shelf)
         md.preprocessors.register(page, "parity", 27)  # after whitespace (30), before fences (25)
         md.inlinePatterns.register(ClaimCitation(md, page), "parity_claim", 165)
+        md.inlinePatterns.register(FigureCitation(md, page), "parity_figure", 164)
         md.inlinePatterns.register(MeasuredNumber(md, page), "parity_number", 166)
         md.inlinePatterns.register(Formula(md, page), "parity_formula", 185)
-        md.treeprocessors.register(
-            Sources(md, shelf), "parity_sources", 9
-        )  # before MkDocs looks for anchors (5)
+        # After terms were marked (7), before MkDocs looks for anchors (5).
+        md.treeprocessors.register(Facts(md, page), "parity_facts", 6)
 
 
 def makeExtension(**settings: Any) -> ParityExtension:
