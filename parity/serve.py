@@ -12,20 +12,17 @@ import logging
 import os
 import re
 import sys
-import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.__main__ import cli
 from mkdocs.commands import serve
 from mkdocs.commands.build import build as plain_build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import get_files
-from mkdocs.theme import Theme
 
 from parity.project import Project
 
@@ -71,18 +68,6 @@ def forget(config: MkDocsConfig, before: Times, after: Times) -> None:
             Path(file.abs_dest_path).unlink(missing_ok=True)
 
 
-def compiled_once(get_env: Callable[[Theme], Environment], folder: str) -> Callable[[Theme], Environment]:
-    """``Theme.get_env`` whose templates are compiled by the first build and kept in ``folder`` for the next ones."""
-    cache = FileSystemBytecodeCache(folder)
-
-    def cached(theme: Theme) -> Environment:
-        env = get_env(theme)
-        env.bytecode_cache = cache
-        return env
-
-    return cached
-
-
 def main(arguments: Iterable[str]) -> None:
     """Serve until interrupted. The one argument is the address, such as ``127.0.0.1:8000``."""
     project = Project.find()
@@ -99,10 +84,8 @@ def main(arguments: Iterable[str]) -> None:
     logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "dirty" not in str(record.msg))
     quick = functools.partial(LiveReloadServer, polling_interval=PAUSE)
     with (
-        tempfile.TemporaryDirectory() as folder,
         patch.object(serve, "build", build),
         patch.object(serve, "LiveReloadServer", quick),
-        patch.object(Theme, "get_env", compiled_once(Theme.get_env, folder)),
     ):
         cli.main(["serve", "--dirty", "--livereload", "--dev-addr", *arguments], prog_name="mkdocs")
 

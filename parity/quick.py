@@ -1,0 +1,39 @@
+"""MkDocs hook: what makes every build quicker and changes nothing in it.
+
+* Python's collector of cyclic garbage looks at all that a build holds, again and again: millions of nodes of syntax trees,
+  which no cycle keeps. It took a quarter of the time. Here it looks more rarely.
+* Templates are compiled once and kept in ``.cache/templates``; Jinja compiles one again when its text or Jinja changes.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.theme import Theme
+
+CACHE = Path(__file__).resolve().parents[1] / ".cache" / "templates"
+THRESHOLDS = (100_000, 50, 100)
+"""Objects until the collector looks at the young ones, and how often it leaves the older ones alone."""
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """MkDocs event: once, before the first build."""
+    gc.set_threshold(*THRESHOLDS)
+    Theme.get_env = compiled_once(Theme.get_env, CACHE)  # type: ignore[assignment,method-assign]
+
+
+def compiled_once(get_env: Callable[[Theme], Environment], folder: Path) -> Callable[[Theme], Environment]:
+    """``Theme.get_env`` whose templates keep their compiled form in ``folder``."""
+
+    @functools.wraps(get_env)
+    def cached(theme: Theme) -> Environment:
+        env = get_env(theme)
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        return env
+
+    return cached
