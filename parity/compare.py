@@ -39,6 +39,8 @@ def compare(value: Value, relation: Relation, found: dict[str, list[tuple[str, A
         for state, content in entries:
             if state != "ok":
                 return Comparison(value.name, f"{side}: the expression failed: {content}")
+    if value.reported:
+        return _reported(value, {side: entries[0][1] for side, entries in found.items()})
     if value.within:
         parts = [
             _judge(value, "equal", entries[0][1], entries[1][1], ("first", "second"))
@@ -51,6 +53,8 @@ def compare(value: Value, relation: Relation, found: dict[str, list[tuple[str, A
         measured = _largest(parts)
         for side, part in zip(found, parts, strict=True):
             measured[side] = part.measured.get("first")
+            if "largest" in part.measured:
+                measured[f"largest_{side}"] = part.measured["largest"]
         return Comparison(value.name, failure, weak, measured | _levels(value))
     if value.expect is not None:
         return _expected(value, {side: entries[0][1] for side, entries in found.items()})
@@ -113,6 +117,20 @@ def _expected(value: Value, found: dict[str, Any]) -> Comparison:
     expected = [value.expect.of(side) for side in value.expect.sides]
     weak = "both sides expect the same" if len(expected) > 1 and len(set(expected)) == 1 else None
     return Comparison(value.name, "; ".join(wrong) or None, weak, {**shown, **_levels(value)})
+
+
+def _reported(value: Value, found: dict[str, Any]) -> Comparison:
+    """A number that is measured and not compared across the twins, such as the size of a file."""
+    measured: dict[str, Any] = {"room": value.rtol}
+    for side, content in found.items():
+        if not (isinstance(content, np.ndarray) and content.size == 1 and content.dtype.kind in "biuf"):
+            return Comparison(
+                value.name, f"{side}: a reported value is one number, not {_text(content)[:60]!r}"
+            )
+        if not np.isfinite(content).all():
+            return Comparison(value.name, f"{side}: the reported number is not finite")
+        measured |= _summary(content.reshape(()), side)
+    return Comparison(value.name, None, None, measured)
 
 
 def _text(content: Any) -> str:

@@ -26,6 +26,8 @@ Category = Literal[
     "layout differs", "semantics differ", "composite", "one side only",
 ]  # fmt: skip
 Expression = str | list[str] | None
+REPORTED = 0.5
+"""The widest room that a reported value may leave to a re-run, relative to the recorded number."""
 NAME = r"^[a-z][a-z0-9_]*$"
 SLUG = re.compile(r"^[a-z][a-z0-9_]*/[a-z][a-z0-9_]*$")
 MARKUP = re.compile(r"[<>`*_\[\]#]|&\w+;")
@@ -76,6 +78,7 @@ class Value(Sided):
     larger: Literal["pytorch", "tf"] | None = None
     expect: Texts | None = None
     margin: float | None = Field(default=None, gt=0)
+    reported: bool = False
 
 
 class Edit(Table):
@@ -461,6 +464,12 @@ def _shape(pair: Pair) -> Iterator[Mistake]:
         )
     if not claim.value:
         yield pair.mistake("the pair compares nothing", "Add at least one [[value]].", key="relation")
+    elif all(value.reported for value in claim.value):
+        yield pair.mistake(
+            "the pair only reports and compares nothing",
+            "Add at least one [[value]] that is compared.",
+            "value",
+        )
 
 
 def _broken(pattern: str) -> str | None:
@@ -489,7 +498,8 @@ def _values(pair: Pair) -> Iterator[Mistake]:
                 f"the value {value.name!r} is declared twice", "Give each value its own name.", "name"
             )
         seen.add(value.name)
-        needed = [side for side in pair.twins if side != "jax_nnx"] if not value.within else []
+        free = value.within or value.reported
+        needed = [side for side in pair.twins if side != "jax_nnx"] if not free else []
         for side in needed:
             if value.of(side) is None:
                 yield wrong(f"value {value.name!r} has no expression for {side}", f'Add {side} = "…".')
@@ -525,8 +535,18 @@ def _values(pair: Pair) -> Iterator[Mistake]:
                     "Give each axis one letter and name the same letters on both sides: o i -> i o.",
                     "axes",
                 )
-        if not value.sides and (value.within or not needed):
+        if not value.sides and (free or not needed):
             yield wrong(f"value {value.name!r} has no expression", 'Add pytorch = "…" and tf = "…".')
+        if value.reported:
+            for key in sorted(value.model_fields_set - {"name", "reported", "rtol", *SIDES}):
+                yield wrong(f"{key} does not go with reported = true", "Remove one of the two.", key)
+            if not ("rtol" in value.model_fields_set and 0 < value.rtol <= REPORTED):
+                yield wrong(
+                    f"value {value.name!r} does not say how far another run may lie from the recorded number",
+                    f"Add rtol = …, above 0 and at most {REPORTED}.",
+                    "rtol",
+                )
+            continue
         if (value.level == "training") != (value.steps is not None):
             yield wrong(
                 f"value {value.name!r}: level training and steps belong together",

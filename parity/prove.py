@@ -386,7 +386,7 @@ class Prover:
             return result, pair.mistake(
                 f"after [[align]] a twin does not run: {failure}", "The aligned twins must run.", "align"
             )
-        comparisons = compare_all(pair, runs)
+        comparisons = [c for c in compare_all(pair, runs) if not pair.values[c.name].reported]
         caught = [c for c in comparisons if c.failure]
         if kind == "align":
             standing = [c.name for c in comparisons if not c.failure and not pair.values[c.name].within]
@@ -519,7 +519,9 @@ def verify(outcome: Outcome) -> list[Mistake]:
         for key in ("pytorch", "tf", "jax_nnx", "gives"):
             a, b = old.get(key), new.get(key)
             if isinstance(a, int | float) and isinstance(b, int | float):
-                room = share * max(abs(a), abs(b)) + 10 * float(old.get("tolerance", 0.0) or 0.0) + 1e-9
+                room = (
+                    old.get("room", share) * max(abs(a), abs(b)) + 10 * (old.get("tolerance") or 0.0) + 1e-9
+                )
                 if pair.claim.relation == "statistical":
                     room += float(old.get("margin", 0.0))
                 if abs(a - b) > room:

@@ -263,6 +263,12 @@ def mistakes(pair: Pair) -> Iterator[Mistake]:
                 "value",
             )
             continue
+        if value and value.reported:
+            yield wrong(
+                f"the row rests on {row.value!r}, which is reported and not compared",
+                "Name a value that is compared.",
+                "value",
+            )
         for side, twin in pair.twins.items():
             if side not in ("pytorch", "tf"):
                 continue

@@ -248,11 +248,27 @@ def test_within_compares_inside_each_twin() -> None:
     found = within((X, X), (X * 2, X * 2 + 1e-6))
     assert found.failure is None
     assert found.measured["largest"] == 1e-6
+    assert (found.measured["largest_pytorch"], found.measured["largest_tf"]) == (0.0, 1e-6)
     assert found.measured["tf"] == number(14 / 3)
     assert (within((X, X), (X, X + 1)).failure or "").startswith("tf: first 1, second 2")
     assert (within((X, X + 1), (X, X)).failure or "").startswith("pytorch: ")
     assert within((X * 0, X * 0), (X, X)).weak == "the value is zero everywhere"
     assert within((X, X), (X, X * np.nan)).measured["largest"] == "nan"
+
+
+# -- reported numbers ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("relation", ["equal", "differs", "statistical", "alone"])
+def test_reported_numbers_are_kept_and_not_compared(relation: Relation) -> None:
+    found = judged(np.array(481_234), np.array(54_012), relation, reported=True, rtol=0.1)
+    assert found == Comparison("v", None, None, {"room": 0.1, "pytorch": 481_234, "tf": 54_012})
+    assert judged(np.array([0.5]), np.array(0), relation, reported=True, rtol=0.1).failure is None
+
+
+@pytest.mark.parametrize("wrong", [np.array([1, 2]), np.array(np.nan), np.array([]), "text", [np.array(1)]])
+def test_a_reported_value_is_one_finite_number(wrong: Any) -> None:
+    assert (judged(np.array(1.0), wrong, reported=True, rtol=0.1).failure or "").startswith("tf: ")
 
 
 # -- differs ---------------------------------------------------------------------------------------------------------

@@ -140,6 +140,41 @@ def test_within_wants_two_expressions(sample: Sample) -> None:
     ]
 
 
+REPORTED = """
+[[value]]
+name = "bytes"
+pytorch = "4"
+tf = "5"
+reported = true
+rtol = 0.1
+"""
+
+
+def test_reported_values(sample: Sample) -> None:
+    """They stand beside compared ones, on one side or both, and say how far another run may lie."""
+    toml = sample.read(TOML)
+    sample.write(TOML, toml + REPORTED)
+    assert sample.pair().values["bytes"].reported
+    sample.write(TOML, toml + REPORTED.replace('tf = "5"\n', ""))
+    assert sample.pair().values["bytes"].sides == ["pytorch"]
+    last = toml.count("\n")
+    sample.write(TOML, toml + REPORTED.replace("rtol = 0.1\n", ""))
+    what = "value 'bytes' does not say how far another run may lie from the recorded number"
+    assert mistakes(sample) == [(TOML, last + 2, what)]
+    for room in ("0.0", "0.6"):
+        sample.write(TOML, toml + REPORTED.replace("rtol = 0.1", f"rtol = {room}"))
+        assert mistakes(sample) == [(TOML, last + 7, what)]
+    for key in ("within = false", "atol = 1e-3", "at_least = 1.0", 'why = "the size is the point"'):
+        sample.write(TOML, toml + REPORTED + key + "\n")
+        found = mistakes(sample)
+        assert (TOML, last + 8, f"{key.split()[0]} does not go with reported = true") in found
+
+
+def test_a_pair_that_only_reports_proves_nothing(sample: Sample) -> None:
+    sample.edit(TOML, 'tf = "y"', 'tf = "y"\nreported = true\nrtol = 0.1')
+    assert [what for _, _, what in mistakes(sample)] == ["the pair only reports and compares nothing"]
+
+
 def test_names_leave_hidden_folders_out(sample: Sample) -> None:
     for folder in (".cache/x", "_drafts/x", "demo/__pycache__", "demo/.hidden"):
         sample.write(f"snippets/{folder}/file", "")

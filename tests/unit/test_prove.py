@@ -11,8 +11,8 @@ from sample import PAIR, TOML, Sample, made
 from parity import evidence
 from parity.mistakes import MistakeError
 from parity.pair import Mishap
-from parity.prove import Outcome, _is, excuses, said, settled, verify
-from parity.runner import Run
+from parity.prove import Outcome, Prover, _is, excuses, said, settled, verify
+from parity.runner import Run, Runner
 
 EXCUSES = """\
 [[excuse]]
@@ -138,6 +138,35 @@ def test_values_may_move_by_their_level(sample: Sample, level: str, steps: str, 
     evidence.save(pair, recorded, RECORDED)
     assert again(sample, tf=0.590681 * (1 + 0.9 * room)) == []
     assert len(again(sample, tf=0.590681 * (1 + 1.2 * room))) == 1
+
+
+def test_reported_values_may_move_by_what_they_say(sample: Sample) -> None:
+    def told(new: float) -> list[str]:
+        return again(sample, pytorch=new)
+
+    recorded = made(sample.pair())
+    recorded["values"]["y"] |= {"room": 0.1, "pytorch": 1000}
+    evidence.save(sample.pair(), recorded, RECORDED)
+    assert told(1099) == []
+    assert told(1200) == ["y.pytorch was recorded as 1000, now it is 1200"]
+
+
+def test_a_reported_value_catches_no_break(sample: Sample) -> None:
+    """Not even one after which its expression fails."""
+    report = '\n[[value]]\nname = "bytes"\npytorch = "size"\ntf = "size"\nreported = true\nrtol = 0.1\n'
+    sample.write(TOML, sample.read(TOML) + report)
+    pair = sample.pair()
+    edit = pair.claim.break_[0]
+    y, gone = [("ok", np.array([1.0, 2.0]))], [("failed", "NameError")]
+    runs = {side: Run(values={"y": y, "bytes": gone}) for side in pair.twins}
+    with Runner() as runner:
+        prover = Prover(sample.project, runner)
+        try:
+            mistake = prover._edited(pair, "break", edit, runs)[1]
+        finally:
+            prover.close()
+    assert mistake
+    assert "breaks nothing" in mistake.what
 
 
 def test_texts_may_not_move(sample: Sample) -> None:

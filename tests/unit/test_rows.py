@@ -234,6 +234,12 @@ value = "y"
     assert found(sample) == ["section 'model' of pytorch.py does not use torch.Tensor.add_"]
 
 
+def test_no_row_rests_on_a_reported_value(sample: Sample) -> None:
+    sample.append(TOML, '\n[[value]]\nname = "bytes"\ntf = "4"\nreported = true\nrtol = 0.1\n')
+    sample.edit(TOML, 'value = "y"', 'value = "bytes"')
+    assert "the row rests on 'bytes', which is reported and not compared" in found(sample)
+
+
 def test_the_use_must_lie_in_the_section(sample: Sample) -> None:
     for file in (PYTORCH, TF):
         sample.append(file, "\n# --8<-- [start:late]\nprint(1)\n# --8<-- [end:late]\n")

@@ -216,6 +216,16 @@ def test_proof_of_values_that_are_said_expected_or_statistical(sample: Sample) -
     )
 
 
+def test_proof_of_a_reported_value(sample: Sample) -> None:
+    sample.edit(
+        TOML, 'tf = "y"', 'tf = "y"\n\n[[value]]\nname = "bytes"\ntf = "4"\nreported = true\nrtol = 0.1'
+    )
+    evidence = made(sample.pair())
+    evidence["values"]["bytes"] = {"room": 0.1, "tf": 54012}
+    row = "<tr><td>bytes</td><td>reported</td><td>54,012</td><td>not compared; another run within 0.1 of it</td></tr>"
+    assert row in show.proof(sample.pair(), evidence, {})
+
+
 def test_proof_escapes_what_the_contributor_wrote(sample: Sample) -> None:
     evidence = made(sample.pair())
     evidence["edits"][0]["with"] = "<script>"
