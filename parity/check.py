@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from parity import api_map, evidence, facts, rows, statements
+from parity import api_map, decision, evidence, facts, rows, statements
 from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, measured, written
 from parity.directives import SEVERAL, SHOWING, Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
@@ -213,6 +213,11 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f'no pair that matches {item.target or "*"!r} has relation "raises"',
             "Name a pattern such as debugging/shape_*.",
         )
+    if item.kind == "decide":
+        try:
+            decision.load(library.project)
+        except MistakeError as error:
+            yield from error.mistakes
     if item.kind in SEVERAL and (wrong := facts.problem(library, item)):
         yield Mistake(page, item.line, *wrong)
     if item.kind not in SHOWING or not item.target:

@@ -23,7 +23,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from parity import api_map, gallery, show
+from parity import api_map, decision, gallery, show
 from parity import evidence as evidence_store
 from parity.check import directive_mistakes
 from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, Claim, measured, written
@@ -263,6 +263,13 @@ class Directives(Preprocessor):
 
     _cards = _claims
 
+    def _decide(self, item: Directive) -> list[str]:
+        """The decision helper: its questions, and its rules as a table."""
+        found = decision.load(self.library.project)
+        titles = {page: self.library.title(page) for rule in found.rules for page in rule.read}
+        table = decision.table(found, titles)
+        return ["", self.stored(decision.form(found)), "", "///// html | div.decide-rules", "", *table, "", "/////", ""]
+
     def terms(self) -> list[dict[str, Any]]:
         try:
             return self.library.glossary()
@@ -416,6 +423,7 @@ class Facts(Treeprocessor):
         for place in root.iter("div"):
             if place.get("class") == "facts" and (nth := place.attrib.pop("data-nth", None)):
                 place.extend(desk.show(self.page.facts[int(nth)], rows))
+                place.set("data-articles", desk.names())
         cited: list[str] = []
         for mark, ident in citations(root):
             if ident not in cited:
