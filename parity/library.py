@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import fnmatch
+import functools
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from parity import claims as claim_store
 from parity import directives, evidence, pair, statements
@@ -20,6 +22,8 @@ from parity.project import Project, read_text
 from parity.statements import Reading
 
 Signature = tuple[tuple[str, int, int], ...]
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 def signature(*paths: Path) -> Signature:
@@ -34,9 +38,30 @@ def signature(*paths: Path) -> Signature:
     return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))
 
 
+def looked_up(
+    method: Callable[Concatenate[Library, P], R],
+) -> Callable[Concatenate[Library, P], R]:
+    """While the library is held, a question is answered once; mistakes are looked for again."""
+
+    @functools.wraps(method)
+    def answer(self: Library, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        if self._answers is None:
+            return method(self, *args, **kwargs)
+        key = (method.__name__, args)
+        if key not in self._answers:
+            self._answers[key] = method(self, *args, **kwargs)
+        return self._answers[key]  # type: ignore[no-any-return]
+
+    return answer
+
+
 @dataclass
 class Library:
-    """Cached access. Every method raises :class:`MistakeError` where the thing itself is wrong."""
+    """Cached access. Every method raises :class:`MistakeError` where the thing itself is wrong.
+
+    Each answer looks whether its files have changed. Between :meth:`hold` and :meth:`release`, for the time of one build or
+    one check, they are taken to stay as they were.
+    """
 
     project: Project
     _pairs: dict[str, tuple[Signature, Pair]] = field(default_factory=dict)
@@ -47,10 +72,21 @@ class Library:
     _shown: tuple[Signature, dict[str, list[tuple[str, Directive]]]] | None = None
     _listing: tuple[Signature, list[tuple[str, Directive]]] | None = None
     _showing: dict[Path, tuple[Signature, list[Directive]]] = field(default_factory=dict)
+    _answers: dict[Any, Any] | None = None
 
+    def hold(self) -> None:
+        """Look at the files once more, and then not again until :meth:`release` or the next call of this."""
+        self._answers = {}
+
+    def release(self) -> None:
+        """Look at the files with every question."""
+        self._answers = None
+
+    @looked_up
     def names(self) -> list[str]:
         return pair.names(self.project)
 
+    @looked_up
     def pair(self, name: str) -> Pair:
         folder = self.project.snippets / name
         now = signature(folder) if folder.is_dir() else ()
@@ -58,6 +94,7 @@ class Library:
             self._pairs[name] = (now, pair.load(self.project, name))
         return self._pairs[name][1]
 
+    @looked_up
     def evidence(self, name: str) -> Evidence:
         """Current evidence of a pair; stale or missing evidence is a mistake."""
         loaded = self.pair(name)
@@ -66,6 +103,7 @@ class Library:
             self._evidence[name] = (now, evidence.load(loaded))
         return self._evidence[name][1]
 
+    @looked_up
     def pairs(self, pattern: str = "*") -> list[Pair]:
         """All pairs that can be loaded and whose names match a pattern, such as ``syntax/tensors_*``."""
         found = []
@@ -76,12 +114,14 @@ class Library:
                 continue
         return found
 
+    @looked_up
     def claims(self) -> Claims:
         now = signature(self.project.root / claim_store.FOLDER)
         if self._claims is None or self._claims[0] != now:
             self._claims = (now, claim_store.load(self.project))
         return self._claims[1]
 
+    @looked_up
     def reading(self) -> Reading:
         """The articles that the fact check reads, and their statements."""
         root = self.project.root
@@ -90,22 +130,26 @@ class Library:
             self._reading = (now, statements.load(self.project))
         return self._reading[1]
 
+    @looked_up
     def glossary(self) -> list[dict[str, Any]]:
         now = signature(self.project.root / claim_store.GLOSSARY)
         if self._glossary is None or self._glossary[0] != now:
             self._glossary = (now, claim_store.glossary(self.project))
         return self._glossary[1]
 
+    @looked_up
     def pages(self) -> list[Path]:
         """All Markdown pages."""
         return sorted(self.project.docs.rglob("*.md"))
 
+    @looked_up
     def title(self, page: str) -> str:
         """The title in the front matter of a page (relative to docs/)."""
         name = self.project.relative(self.project.docs / page)
         found = re.search(r"^title: *[\"']?(.+?)[\"']? *$", read_text(self.project.docs / page, name), re.M)
         return found[1] if found else page
 
+    @looked_up
     def shown(self) -> dict[str, list[tuple[str, Directive]]]:
         """For every pair that a page shows: (page relative to docs/, directive)."""
         pages = self.pages()
@@ -123,6 +167,7 @@ class Library:
         self._shown = (now, found)
         return found
 
+    @looked_up
     def listing(self) -> list[tuple[str, Directive]]:
         """All directives that list claims: (page relative to docs/, directive)."""
         pages = self.pages()
