@@ -1,8 +1,9 @@
-"""The command line: new, check, run, record, stats."""
+"""The command line: new, check, run, record, overdue, stats."""
 
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 import sys
 import time
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from parity import changed, evidence, scaffold, usage
+from parity import changed, evidence, overdue, scaffold, usage
 from parity.check import check, notices
 from parity.claims import written
 from parity.library import Library
@@ -87,6 +88,19 @@ def parser() -> argparse.ArgumentParser:
     )
     using.set_defaults(command=_usage)
 
+    overdue_ = commands.add_parser(
+        "overdue", help="list the claims that are due for review; never fails for them"
+    )
+    overdue_.add_argument("--format", choices=list(overdue.FORMATS), default="text")
+    overdue_.add_argument(
+        "--on",
+        metavar="DATE",
+        type=datetime.date.fromisoformat,
+        default=datetime.date.today(),
+        help="as of this day, such as 2027-03-01 (default: today)",
+    )
+    overdue_.set_defaults(command=_overdue)
+
     counting = commands.add_parser("stats", help="count pairs, rows and claims")
     counting.add_argument("--json", action="store_true")
     counting.set_defaults(command=_stats)
@@ -147,6 +161,12 @@ def _stats(library: Library, options: argparse.Namespace) -> int:
             f"{'coverage':18} {side}: {c['share']:.1%} of the {c['of']} most used names "
             f"({c['rows']} by a row, {c['stated']} by a stated way without); missing: {', '.join(c['missing']) or 'none'}"
         )
+    return OK
+
+
+def _overdue(library: Library, options: argparse.Namespace) -> int:
+    if report_ := overdue.FORMATS[options.format](library.claims(), options.on):
+        print(report_)
     return OK
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
+import json
 import re
 import xml.etree.ElementTree as etree
 from collections import Counter
@@ -163,7 +164,7 @@ def counted(figure: Figure) -> str:
     """Whom a figure counts, when, and of how many."""
     parts = [f"Population: {figure.population}", f"period: {figure.period}"]
     if figure.n is not None:
-        parts.append(f"n = {figure.n:,}")
+        parts.append(f"n\u00a0=\u00a0{figure.n:,}")
     if figure.denominator:
         parts.append(f"out of: {figure.denominator}")
     return "; ".join(parts) + "."
@@ -173,9 +174,16 @@ def hover(claim: Claim) -> str:
     """What a reader learns about a claim without leaving the line."""
     figure = f" {counted(claim.figure)}" if claim.figure else ""
     return (
-        f"{claim.sentence}{figure} Source: {claim.source_title}, {claim.source_date};"
+        f"{claim.sentence}{judged(claim)}{figure} Source: {claim.source_title}, {claim.source_date};"
         f" checked {claim.checked}, grade {claim.grade}."
     ).replace("`", "")
+
+
+def judged(claim: Claim) -> str:
+    """The verdict of a sentence that does not hold as it stands, and what holds; with a space before it."""
+    if claim.verdict == "holds":
+        return ""
+    return f" {WORDS[claim.verdict].capitalize()}{f': {claim.now}' if claim.now else '.'}"
 
 
 def badge(kind: str, value: str, text: str) -> etree.Element:
@@ -261,7 +269,7 @@ class Desk:
         return element(
             "li",
             attributes | {"data-review": str(claim.review_by)},
-            *inline(claim.sentence),
+            *inline(claim.sentence + judged(claim)),
             f" {counted(claim.figure)} " if claim.figure else " ",
             *self.source(claim),
             f"; checked {claim.checked}, review by {claim.review_by}, grade {claim.grade}.",
@@ -314,19 +322,24 @@ class Desk:
         for claim in claims:
             card = claim.card
             assert card
+            name = element(
+                "p",
+                {"class": "status-name"},
+                element("strong", None, card.name),
+                " ",
+                status(card),
+            )
             cells: list[list[Child]] = [
-                [element("strong", None, card.name)],
-                [SIDES[card.side]],
-                [status(card)],
+                [name, element("p", {"class": "status-side"}, SIDES[card.side])],
                 [", ".join(str(part) for part in (card.version, card.released) if part) or "—"],
                 inline(card.use or "—"),
                 inline(card.twin or "—"),
-                [*self.source(claim), " · ", *joined([self.age(claim), self.name(claim)])],
+                [self.provenance(claim)],
             ]
             rows.append(
                 element("tr", {"class": f"side-{card.side}"}, *(element("td", None, *cell) for cell in cells))
             )
-        heads = ("System", "Side", "Status", "Version", "What to use", "Twin", "Source")
+        heads = ("System", "Version", "What to use", "Twin", "Source")
         return table("cards-table", "Status of each system", heads, rows)
 
     # --- The fact check
@@ -380,6 +393,10 @@ class Desk:
     def short(self, article: str) -> str:
         known = self.reading.articles.get(article)
         return known.short if known else article
+
+    def names(self) -> str:
+        """The short names of the articles, as JSON, for the browser's filter."""
+        return json.dumps({article.id: article.short for article in self.reading.articles.values()})
 
     def lines(self, claims: Iterable[Claim]) -> etree.Element:
         """One line for each, which leads to its row."""
@@ -448,14 +465,11 @@ class Desk:
         found = []
         for article, links in groups.items():
             known = self.reading.articles.get(article)
-            head = (
-                f"{known.title}. {known.by}, {known.date}"
-                if known
-                else "Developments that no article mentions"
+            title, by = (
+                (known.title, f" by {known.by}, {known.date}: ") if known else ("In none of them", ": ")
             )
-            found.append(
-                element("p", {"class": "trace"}, element("strong", None, head), ": ", *joined(links, " "))
-            )
+            head = element("strong", None, title)
+            found.append(element("p", {"class": "trace"}, head, by, *joined(links, " ")))
         return found
 
     def show(self, item: Directive, taken: set[str]) -> list[etree.Element]:

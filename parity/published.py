@@ -1,4 +1,4 @@
-"""MkDocs hook: files of the site that are no pages: the twins, for download, and the gallery's messages as data."""
+"""MkDocs hook: files of the site that are no pages: the twins, for download, the claims and the gallery's messages as data."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from mkdocs.structure.files import File
 
-from parity import gallery
-from parity.markdown import library
+from parity import gallery, open_data
+from parity.markdown import library, log
+from parity.mistakes import MistakeError
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -31,7 +32,7 @@ class TwinFile(File):
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """MkDocs event: every twin is published whole, without its section markers."""
+    """MkDocs event: every twin is published whole, without its section markers; claims as open data."""
     shelf = library(Path(config.config_file_path).parent)
     urls = {file.src_uri: file.url for file in files}
     said = [{**found, "page": urls[found["page"]]} for found in gallery.messages(shelf)]
@@ -40,6 +41,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             config, MESSAGES, content=f"globalThis.said = {json.dumps(said, ensure_ascii=False)}\n"
         )
     )
+    try:
+        for name, content in open_data.files(shelf, urls):
+            files.append(File.generated(config, name, content=content))
+    except MistakeError as error:
+        log.warning("%s", error.mistakes[0])
     for pair in shelf.pairs():
         for side, twin in pair.twins.items():
             file = TwinFile.generated(config, pair.published(side), content=twin.code())

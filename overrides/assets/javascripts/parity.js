@@ -159,7 +159,7 @@
     claim.classList.add("overdue")
     const note = document.createElement("span")
     note.className = "overdue-note"
-    note.textContent = " review overdue"
+    note.textContent = " due for review"
     claim.append(note)
   }
 
