@@ -9,6 +9,10 @@ from collections.abc import Callable
 from parity.claims import Claim, Claims
 
 
+LONGEST = 250
+"""Claims in the Markdown list: an issue holds 65,536 characters."""
+
+
 def due(claims: Claims, day: datetime.date) -> list[Claim]:
     """The claims that are due for review before ``day``, the longest waiting first."""
     return sorted(
@@ -38,14 +42,17 @@ def markdown(claims: Claims, day: datetime.date) -> str:
         "",
         "Look at the source of each. Correct the claim where it has changed, then move `checked` and `review_by`.",
     ]
-    for file in dict.fromkeys(claims.places[claim.id][0] for claim in found):
+    shown = found[:LONGEST]
+    for file in dict.fromkeys(claims.places[claim.id][0] for claim in shown):
         lines += ["", f"### {file}", ""]
         lines += [
             f"- [ ] `{claim.id}` (line {claims.places[claim.id][1]}, due {claim.review_by}): "
             + (f"`{claim.source}`" if claim.source.startswith("run:") else f"<{claim.source}>")
-            for claim in found
+            for claim in shown
             if claims.places[claim.id][0] == file
         ]
+    if len(found) > LONGEST:
+        lines += ["", f"And {len(found) - LONGEST} more: `parity overdue` lists them all."]
     return "\n".join(lines)
 
 
