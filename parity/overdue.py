@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from parity.claims import Claim, Claims
 
-
 LONGEST = 250
 """Claims in the Markdown list: an issue holds 65,536 characters."""
 
