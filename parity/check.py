@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from parity import api_map, decision, evidence, facts, rows, statements
+from parity import api_map, charts, decision, evidence, facts, rows, statements
 from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, measured, written
 from parity.directives import SEVERAL, SHOWING, Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
@@ -197,6 +197,8 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f"there is no diagram {item.target!r}",
             f"Add docs/assets/diagrams/{item.target}.svg.",
         )
+    if item.kind == "chart":
+        yield from _chart(library, page, item)
     if item.kind == "rows" and not any(pair.claim.row for pair in library.pairs(item.target or "*")):
         yield Mistake(
             page,
@@ -253,6 +255,27 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
                     f"{pair.name} has no value {value!r} to draw",
                     f"Values there: {', '.join(pair.values)}.",
                 )
+
+
+def _chart(library: Library, page: str, item: Directive) -> Iterator[Mistake]:
+    """A chart that does not exist, or that its data no longer gives."""
+    if item.target not in charts.CHARTS:
+        known = ", ".join(charts.CHARTS)
+        yield Mistake(
+            page,
+            item.line,
+            f"there is no chart {item.target!r}",
+            f"Charts: {known}. A new one is an entry of CHARTS in parity/charts.py.",
+        )
+        return
+    path = library.project.docs / charts.FOLDER / f"{item.target}.svg"
+    if not path.exists() or path.read_text("utf-8") != charts.drawn(library.project, item.target):
+        yield Mistake(
+            page,
+            item.line,
+            f"the chart {item.target!r} is not what docs/data/ gives",
+            "Run `parity charts` and commit docs/assets/charts/.",
+        )
 
 
 def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mistake]:

@@ -1,4 +1,4 @@
-"""The command line: new, check, run, record, overdue, stats."""
+"""The command line: new, check, run, record, overdue, charts, series, stats."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from parity import changed, evidence, overdue, scaffold, usage
+from parity import changed, charts, evidence, overdue, scaffold, series, usage
 from parity.check import check, notices
 from parity.claims import written
 from parity.library import Library
@@ -20,6 +20,7 @@ from parity.pair import Pair
 from parity.project import Project
 from parity.prove import Outcome, Prover, excuses, verify
 from parity.runner import Runner
+from parity.series.all import SERIES
 from parity.stats import stats
 
 OK, WRONG, USAGE = 0, 1, 2
@@ -101,6 +102,14 @@ def parser() -> argparse.ArgumentParser:
     )
     overdue_.set_defaults(command=_overdue)
 
+    drawing = commands.add_parser("charts", help="draw docs/assets/charts from docs/data")
+    drawing.set_defaults(command=_charts)
+
+    refreshing = commands.add_parser("series", help="count a data file again from its public source")
+    refreshing.add_argument("name", metavar="NAME", choices=sorted(SERIES), help=", ".join(sorted(SERIES)))
+    refreshing.add_argument("folder", metavar="FOLDER", type=Path, help="holds clones of the repositories")
+    refreshing.set_defaults(command=_series)
+
     counting = commands.add_parser("stats", help="count pairs, rows and claims")
     counting.add_argument("--json", action="store_true")
     counting.set_defaults(command=_stats)
@@ -173,6 +182,18 @@ def _overdue(library: Library, options: argparse.Namespace) -> int:
 def _usage(library: Library, options: argparse.Namespace) -> int:
     used = usage.survey(library.project, options.folders, library.pairs())
     print(f"{len(used)} names written to docs/data/{usage.USAGE}")
+    return OK
+
+
+def _charts(library: Library, options: argparse.Namespace) -> int:
+    print(f"{len(charts.write(library.project))} charts written to docs/{charts.FOLDER}/")
+    return OK
+
+
+def _series(library: Library, options: argparse.Namespace) -> int:
+    wanted = SERIES[options.name]
+    count = series.refresh(library.project, wanted, options.folder)
+    print(f"{count} rows written to docs/data/{wanted.file}\nNext: `git diff`, `parity charts`.")
     return OK
 
 

@@ -19,6 +19,7 @@ OPTIONS: dict[str, set[str]] = {
     "curves": {"values", "title", "x", "y"},
     "ask": set(),
     "diagram": set(),
+    "chart": set(),
     "glossary": set(),
     "decide": set(),
     "claims": {"topic", "said", "verdict", "form"},
@@ -85,7 +86,7 @@ def parse(line: str, number: int) -> Directive | None:
             )
         else:
             target = word
-    if not target and kind in ("pair", "raises", "curves", "ask", "diagram"):
+    if not target and kind in ("pair", "raises", "curves", "ask", "diagram", "chart"):
         return Directive(number, indent, kind, problem=f"::: {kind} names nothing")
     return Directive(number, indent, kind, target, options)
 

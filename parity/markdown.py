@@ -23,7 +23,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from parity import api_map, decision, gallery, show
+from parity import api_map, charts, decision, gallery, show
 from parity import evidence as evidence_store
 from parity.check import directive_mistakes
 from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, Claim, measured, written
@@ -258,6 +258,11 @@ class Directives(Preprocessor):
 
     def _claims(self, item: Directive) -> list[str]:
         """A place that :class:`Facts` fills, when the page is a tree."""
+        try:
+            self.library.claims()
+        except MistakeError as error:
+            log.warning("%s", error.mistakes[0])
+            return self.red(str(error.mistakes[0]))
         self.facts.append(item)
         return ["", f"///// html | div.facts[data-nth='{len(self.facts) - 1}']", "", "/////", ""]
 
@@ -269,6 +274,29 @@ class Directives(Preprocessor):
         titles = {page: self.library.title(page) for rule in found.rules for page in rule.read}
         table = decision.table(found, titles)
         return ["", self.stored(decision.form(found)), "", "///// html | div.decide-rules", "", *table, "", "/////", ""]
+
+    def _chart(self, item: Directive) -> list[str]:
+        """A chart with its text alternative; the first on a page brings the styles."""
+        chart = charts.CHARTS[item.target]
+        svg = (self.library.project.docs / charts.FOLDER / f"{item.target}.svg").read_text("utf-8")
+        if self.ident("chart-style") != "chart-style":
+            svg = re.sub(r"<style>.*?</style>\n", "", svg, flags=re.S)
+        data = ", ".join(f"[{Path(file).name}](/data/{file})" for file in chart.data)
+        return [
+            "",
+            "///// html | figure.diagram",
+            "",
+            f"**{chart.title}**",
+            "",
+            self.stored(f'<div data-search-exclude="">{svg.strip()}</div>'),
+            "",
+            "/// html | figcaption",
+            f"{chart.caption} Data: {data}",
+            "///",
+            "",
+            "/////",
+            "",
+        ]
 
     def terms(self) -> list[dict[str, Any]]:
         try:
