@@ -205,7 +205,7 @@ def _told(detail: Any) -> tuple[str, str, str]:
     if detail["type"] == "string_pattern_mismatch" and top in REMEDIES:
         return key, f"{key}: {detail['input']!r} is no such name", remedy
     if detail["type"] == "string_type" and isinstance(detail["input"], int | float):
-        return key, f"{key}: {detail['input']!r} is read as a number", "Put it into quotes."
+        return key, f"{key}: {detail['input']!r} is no text", "Put it into quotes."
     return key, f"{key}: {detail['msg'][0].lower()}{detail['msg'][1:]}", remedy
 
 

@@ -61,6 +61,8 @@ def load(project: Project) -> Reading:
     """Both lists; empty where their files are missing. :class:`MistakeError` with every mistake found."""
     mistakes: list[Mistake] = []
     articles = {article.id: article for article in _articles(project, mistakes)}
+    if mistakes:
+        raise MistakeError(*mistakes)
     statements: dict[str, Statement] = {}
     for statement in _statements(project, mistakes):
         if statement.id in statements:
@@ -82,8 +84,9 @@ def _articles(project: Project, mistakes: list[Mistake]) -> Iterator[Article]:
     if not path.exists():
         return
     remedy = f"An article is `id:` with {', '.join(sorted(KEYS))} below it, each a text in quotes."
+    text = read_text(path, ARTICLES)
     try:
-        found: Any = yaml.load(read_text(path, ARTICLES), Loader=LOADER)
+        found: Any = yaml.load(text, Loader=LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         mistakes.append(Mistake(ARTICLES, mark.line + 1 if mark else 1, "not valid YAML", remedy))
@@ -96,7 +99,8 @@ def _articles(project: Project, mistakes: list[Mistake]) -> Iterator[Article]:
         ):
             yield Article(str(name), **content)
         else:
-            mistakes.append(Mistake(ARTICLES, 1, f"the article {name!r} is not as it should be", remedy))
+            line = text[: text.find(f"{name}:")].count("\n") + 1
+            mistakes.append(Mistake(ARTICLES, line, f"the article {name!r} is not as it should be", remedy))
 
 
 def _statements(project: Project, mistakes: list[Mistake]) -> Iterator[Statement]:

@@ -44,6 +44,40 @@ CLAIM = """\
   grade: A
 """
 
+ARTICLES, STATEMENTS = "docs/data/articles.yaml", "docs/data/statements.csv"
+ARTICLE = """\
+guide-2025:
+  title: "Which one?"
+  by: A. Writer
+  short: Guide 2025
+  date: "2025"
+"""
+LISTED = """\
+id,article,lines
+C001,guide-2025,"7,17"
+C002,guide-2025,8
+D01,,
+"""
+OUTDATED = """
+- id: said-static
+  sentence: TensorFlow builds a static `graph` first.
+  verdict: outdated
+  source: run:demo/linear
+  source_title: torch 2.13.0 and tensorflow 2.21.0
+  source_date: 2026-11-20
+  checked: 2026-11-20
+  review_by: 2999-02-20
+  grade: A
+  now: Since version 2 it runs `line` by line.
+  topic: syntax
+  said_by: [guide-2025/C001, guide-2025/C002]
+  missed: [D01]
+  runs: [demo/linear]
+  figure: {value: 21.7, unit: percent, population: "developers who answered", period: "2026", n: 1736, denominator: "all answers"}
+  card: {name: TorchServe, side: pytorch, status: ended, version: "0.12.0", released: 2024-09-30, use: "vLLM", twin: TensorFlow Serving}
+"""
+"""A claim with all that a claim can have."""
+
 VERSIONS = {
     "python": "3.11.7",
     "numpy": "2.4.6",
@@ -72,6 +106,12 @@ class Sample:
         self.write(TOML, re.sub(r"^id = .*\n", "", self.read(TOML), flags=re.M))  # no other row has its names
         self.record()
         return self
+
+    def read_articles(self) -> None:
+        """Add an article with two statements, a development that it misses, and the claim that judges them."""
+        self.write(ARTICLES, ARTICLE)
+        self.write(STATEMENTS, LISTED)
+        self.append(CLAIMS, OUTDATED)
 
     @property
     def library(self) -> Library:

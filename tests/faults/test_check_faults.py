@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
-from sample import CLAIMS, FOLDER, PAGE, PYTORCH, TF, TOML, Sample
+from sample import ARTICLES, CLAIMS, FOLDER, PAGE, PYTORCH, STATEMENTS, TF, TOML, Sample
 
 EVIDENCE = f"{FOLDER}/evidence.json"
 
@@ -351,6 +351,17 @@ PAGES = [
           r"':\.3x' is no format", r":\.3f"),
     Fault("unknown claim", page("True claim:torch-oldest."), PAGE, "torch-oldest", "there is no claim 'torch-oldest'",
           "with source and date"),
+    Fault("figure of a claim that has none", page("It is fig:torch-newest."), PAGE, "fig:torch-newest",
+          "the claim 'torch-newest' has no figure", "figure:"),
+    Fault("table of claims of an unknown topic", page("::: claims topic=grammar"), PAGE, "topic=grammar",
+          "::: claims knows no topic 'grammar'", "There are deployment"),
+    Fault("table of claims by an unknown article", page("::: claims said=guide-1999"), PAGE, "guide-1999",
+          "knows no said 'guide-1999'", "any, none, missed"),
+    Fault("table of claims in no form", page("::: claims form=chart"), PAGE, "form=chart", "knows no form 'chart'", "table, list"),
+    Fault("table of no claim", page("::: claims verdict=wrong"), PAGE, "verdict=wrong", "no claim fits this ::: claims", "Ask for less"),
+    Fault("card of an unknown claim", page("::: cards torch-oldest"), PAGE, "torch-oldest", "no claim matches 'torch-oldest'",
+          "with source and date"),
+    Fault("card of a claim without one", page("::: cards torch-newest"), PAGE, "::: cards", "'torch-newest' has no card", "card:"),
 ]  # fmt: skip
 
 DATA = [
@@ -373,6 +384,22 @@ DATA = [
           "not valid YAML: day is out of range", "Mend"),
     Fault("claim that rests on no pair", edit(CLAIMS, "https://example.org/releases", "run:demo/gone"), CLAIMS, 1,
           "rests on the run 'demo/gone', which is no pair", "Name a pair"),
+    Fault("claim that runs nothing", edit(CLAIMS, "grade: A", "grade: A\n  runs: [demo/gone]"), CLAIMS, 1,
+          "runs names 'demo/gone', which is no pair", "Name a pair"),
+    Fault("claim of an unknown article", lambda s: [s.read_articles(), s.edit(CLAIMS, "grade: A\n\n", "grade: A\n  said_by: [guide-1999/C001]\n\n")],
+          CLAIMS, 1, "there is no article 'guide-1999'", "are guide-2025"),
+    Fault("claim of an unknown statement", lambda s: [s.read_articles(), s.edit(CLAIMS, "grade: A\n\n", "grade: A\n  said_by: [guide-2025/C777]\n\n")],
+          CLAIMS, 1, "there is no statement C777", "statements.csv"),
+    Fault("statement that no claim takes up", lambda s: [s.read_articles(), s.append(STATEMENTS, "C003,guide-2025,9\n")], STATEMENTS,
+          "C003", "no claim takes up 1 of 4 statements: C003", "said_by"),
+    Fault("said without what holds now", lambda s: [s.read_articles(), s.edit(CLAIMS, "  now: Since version 2 it runs `line` by line.\n", "")],
+          CLAIMS, "verdict: outdated", "the key 'now' is missing", "what is true instead"),
+    Fault("card with a status that is none", lambda s: [s.read_articles(), s.edit(CLAIMS, "status: ended", "status: dead")], CLAIMS,
+          "card:", "card.status: input should be 'active'", "A card has"),
+    Fault("figure without its population", lambda s: [s.read_articles(), s.edit(CLAIMS, 'population: "developers who answered", ', "")],
+          CLAIMS, "figure:", "the key 'figure.population' is missing", "A figure has"),
+    Fault("article without a date", lambda s: [s.read_articles(), s.edit(ARTICLES, '  date: "2025"\n', "")], ARTICLES, 1,
+          "the article 'guide-2025' is not as it should be", "date"),
     Fault("glossary entry without definition", lambda s: s.write("docs/data/glossary.yaml", "- term: tensor\n  definition: An array.\n- term: loss\n"),
           "docs/data/glossary.yaml", 3, "needs term and definition", "definition: …"),
     Fault("stray file", lambda s: s.write("snippets/notes.txt", "x"), "snippets/notes.txt", 1, "belongs to no pair", "part.*slug"),

@@ -6,7 +6,7 @@ import datetime
 from typing import Any
 
 import pytest
-from sample import CLAIM, CLAIMS, PAIR, Sample
+from sample import CLAIM, CLAIMS, OUTDATED, PAIR, Sample
 
 from parity.claims import CITATION, NUMBER, glossary, load, measured, written
 from parity.mistakes import MistakeError
@@ -85,6 +85,61 @@ def test_files_that_cannot_be_read(sample: Sample, text: str, line: int, what: s
     sample.write(CLAIMS, text)
     assert mistakes(sample)[0][0] == line
     assert what in mistakes(sample)[0][1]
+
+
+# -- what a claim may have besides ---------------------------------------------------------------------------------------
+
+
+def test_a_claim_with_everything(sample: Sample) -> None:
+    sample.append(CLAIMS, OUTDATED)
+    claim = load(sample.project).by_id["said-static"]
+    assert claim.said_by == ("guide-2025/C001", "guide-2025/C002")
+    assert claim.missed == ("D01",)
+    assert claim.runs == (PAIR,)
+    assert claim.figure
+    assert (claim.figure.value, claim.figure.unit, claim.figure.n) == (21.7, "percent", 1736)
+    assert claim.card
+    assert (claim.card.side, claim.card.status, str(claim.card.released)) == (
+        "pytorch",
+        "ended",
+        "2024-09-30",
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at", "what"),
+    [
+        ("  now: Since version 2 it runs `line` by line.\n", "", "verdict: outdated", "articles say it, it is outdated, and the key 'now' is missing"),
+        ("now: Since", "now: no #", "now:", "now: False is no text"),
+        ("now: Since version 2 it runs `line` by line.", "now: Nothing", "now:", "now: string should have at least 10"),
+        ("topic: syntax", "topic: grammar", "topic:", "topic: input should be 'deployment'"),
+        ("guide-2025/C002", "C002", "said_by:", "said_by: 'C002' is no such name"),
+        ("[D01]", "[C003]", "missed:", "missed: 'C003' is no such name"),
+        ("runs: [demo/linear]", "runs: demo/linear", "runs:", "runs: input should be a valid tuple"),
+        ("runs: [demo/linear]", "runs: [Demo]", "runs:", "runs: 'Demo' is no such name"),
+        ("unit: percent, ", "", "figure:", "the key 'figure.unit' is missing"),
+        ("value: 21.7", 'value: "21.7"', "figure:", "figure.value: input should be a valid"),
+        ("n: 1736", "n: 0", "figure:", "figure.n: input should be greater than 0"),
+        ("status: ended", "status: dead", "card:", "card.status: input should be 'active'"),
+        ("side: pytorch", "side: torch", "card:", "card.side: input should be 'pytorch'"),
+        ('version: "0.12.0"', "version: 0.12", "card:", "card.version: 0.12 is no text"),
+        ("released: 2024-09-30", "released: soon", "card:", "card.released holds no year"),
+        ("use: ", "price: ", "card:", "unknown key 'card.price'"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_it(sample: Sample, old: str, new: str, at: str, what: str) -> None:
+    sample.append(CLAIMS, OUTDATED)
+    sample.edit(CLAIMS, old, new)
+    found = mistakes(sample)
+    assert len(found) == 1
+    assert found[0][0] == sample.line(CLAIMS, at)
+    assert what in found[0][1]
+
+
+def test_a_statement_that_nobody_says_needs_no_now(sample: Sample) -> None:
+    text = OUTDATED.replace("  now: Since version 2 it runs `line` by line.\n", "")
+    sample.append(CLAIMS, text.replace("  said_by: [guide-2025/C001, guide-2025/C002]\n", ""))
+    assert load(sample.project).by_id["said-static"].now is None
 
 
 def test_glossary(sample: Sample) -> None:
