@@ -426,13 +426,7 @@ def _pypi(found: list[list[Row]]) -> Drawing:
             path = " ".join(f"{x_of(date):.1f} {y_of(value):.1f}" for date, value in points)
             if points:
                 drawing.elements.append(f'<path class="l {series}" d="M{path}"/>')
-        last = monthly[-1]
-        value = int(last[package])
-        y = y_of(value) + {"keras": 6, "jax": -6, "tensorflow": -12}.get(package, 0)
-        drawing.marker(series, x_of(last["date"]), y_of(value))
-        drawing.text(
-            WIDTH - right + 9, y + 4, f"{package if package != 'tensorflow' else 'tf'} {value / 1e6:.1f} M"
-        )
+        drawing.marker(series, x_of(last["date"]), y_of(int(last[package])))
         for date in ("2018-04", "2020-04", "2022-04", "2024-04", last["date"][:7]):
             row = next(row for row in monthly if row["date"].startswith(date))
             if row[package]:

@@ -16,6 +16,7 @@ from parity.mistakes import Mistake, MistakeError
 from parity.pair import SLUG, Pair
 from parity.project import parse_toml, read_text
 from parity.rows import aliases, canonical, dotted
+from parity.series import match as matching
 from parity.twin import SIDES
 
 WIDTH = 60
@@ -199,6 +200,13 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
         )
     if item.kind == "chart":
         yield from _chart(library, page, item)
+    if item.kind == "matching" and item.target not in matching.TABLES:
+        yield Mistake(
+            page,
+            item.line,
+            f"no table {item.target!r}",
+            f"Tables: {', '.join(matching.TABLES)}, from {matching.FILE}.",
+        )
     if item.kind == "rows" and not any(pair.claim.row for pair in library.pairs(item.target or "*")):
         yield Mistake(
             page,

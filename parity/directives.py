@@ -20,6 +20,7 @@ OPTIONS: dict[str, set[str]] = {
     "ask": set(),
     "diagram": set(),
     "chart": set(),
+    "matching": set(),
     "glossary": set(),
     "decide": set(),
     "claims": {"topic", "said", "verdict", "form"},

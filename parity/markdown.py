@@ -35,6 +35,7 @@ from parity.mistakes import Mistake, MistakeError
 from parity.pair import Pair, Row
 from parity.project import Project, read_text
 from parity.reference import link
+from parity.series import match
 
 log = logging.getLogger("mkdocs.parity")
 VERIFY = "/evidence/verify.md"
@@ -297,6 +298,10 @@ class Directives(Preprocessor):
             "/////",
             "",
         ]
+
+    def _matching(self, item: Directive) -> list[str]:
+        """What an advertisement must say to count, or the texts that the rule is tested with."""
+        return ["", *match.TABLES[item.target](match.load(self.library.project)), ""]
 
     def terms(self) -> list[dict[str, Any]]:
         try:

@@ -1,4 +1,5 @@
-"""MkDocs hook: files of the site that are no pages: the twins, for download, the claims and the gallery's messages as data."""
+"""MkDocs hook: files of the site that are no pages: the twins, for download, the claims, the gallery's messages as data,
+and the rule that advertisements are counted with."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from mkdocs.structure.files import File
 from parity import gallery, open_data
 from parity.markdown import library, log
 from parity.mistakes import MistakeError
+from parity.series import ads, match
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
 
 MESSAGES = "debugging/messages.js"
-"""A script, because browsers load no data from ``file:``."""
+MATCHING = "jobs/matching.js"
+"""Scripts, because browsers load no data from ``file:``."""
 
 
 class TwinFile(File):
@@ -46,6 +49,13 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             files.append(File.generated(config, name, content=content))
     except MistakeError as error:
         log.warning("%s", error.mistakes[0])
+    if (shelf.project.root / match.FILE).exists():
+        rule = {"names": match.data(shelf.project)["names"], "sample": ads.base(shelf.project)}
+        files.append(
+            File.generated(
+                config, MATCHING, content=f"globalThis.matching = {json.dumps(rule, ensure_ascii=False)}\n"
+            )
+        )
     for pair in shelf.pairs():
         for side, twin in pair.twins.items():
             file = TwinFile.generated(config, pair.published(side), content=twin.code())

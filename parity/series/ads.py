@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from parity.project import Project
-from parity.series import Clone, Row, Series
+from parity.series import Clone, Row, Series, rows
 from parity.series.match import Rule, load
 
 GUIDE = "alexeygrigorev/ai-engineering-field-guide"
@@ -24,11 +24,6 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 FRAMEWORKS = ("pytorch", "tensorflow", "keras", "jax")
 NAMED = (*FRAMEWORKS, "langchain", "sklearn", "huggingface", "python", "llm", "rag", "docker", "cloud", "sql")
 EUROPE = ("USA", "GBR", "DEU", "NLD")
-
-
-def joined(text: str) -> str:
-    """A text whose source broke its lines, also at hyphens, in one line."""
-    return re.sub(r"\s+", " ", re.sub(r"-\n\s*", "-", text))
 
 
 def advertisement(text: str) -> dict[str, Any]:
@@ -55,7 +50,7 @@ def guide(clone: Clone, rule: Rule) -> list[Row]:
         ad = advertisement(content.decode("utf-8"))
         title, body = str(ad["title"]), str(ad.get("description") or "")
         skills = " , ".join(map(str, ad.get("skills") or []))
-        named, said = rule.named(joined(f"{title}\n{skills}\n{body}")), rule.said(title)
+        named, said = rule.named(f"{title}\n{skills}\n{body}"), rule.said(title)
         row = {
             "ad": str(ad["job_id"]),
             "posted": str(ad["posted_date"])[:10],
@@ -66,6 +61,15 @@ def guide(clone: Clone, rule: Rule) -> list[Row]:
         row |= {name: str(int(name in named)) for name in NAMED}
         found.setdefault((str(ad["company"]), title, body[:500]), row)
     return sorted(found.values(), key=lambda row: int(row["ad"]))
+
+
+def base(project: Project) -> dict[str, int]:
+    """How many advertisements of the sample of 2026 name each, with ``n``, ``both`` and ``none``."""
+    found = rows(project, ADS.file)
+    counts = {"n": len(found)} | {name: sum(row[name] == "1" for row in found) for name in NAMED}
+    counts["both"] = sum(row["pytorch"] == row["tensorflow"] == "1" for row in found)
+    counts["none"] = sum(all(row[name] == "0" for name in FRAMEWORKS) for row in found)
+    return counts
 
 
 def flags(project: Project, clones: Mapping[str, Clone], before: list[Row]) -> list[Row]:

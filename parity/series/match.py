@@ -28,7 +28,7 @@ class Name:
     in_words: str = ""
 
     def within(self, text: str) -> bool:
-        """Whether ``text``, with entities decoded, names it."""
+        """Whether a text, decoded and joined, names it."""
         if self.unless and self.unless.search(text):
             return False
         return bool(self.pattern.search(self.blank.sub(" ", text) if self.blank else text))
@@ -48,12 +48,17 @@ class Rule:
 
     def named(self, text: str) -> set[str]:
         """Ids of what a text names."""
-        text = html.unescape(text)
+        text = joined(html.unescape(text))
         return {name.id for name in self.names if name.within(text)}
 
     def said(self, title: str) -> set[str]:
         """Ids of the roles that a title says."""
         return {role.id for role in self.roles if role.within(title)}
+
+
+def joined(text: str) -> str:
+    """A text with broken lines joined, also at a hyphen."""
+    return re.sub(r"\s+", " ", re.sub(r"(?<=\w)-\n\s*", "-", text))
 
 
 def data(project: Project) -> dict[str, Any]:
@@ -86,3 +91,37 @@ def _name(entry: dict[str, Any]) -> Name:
         compiled("unless"),
         entry.get("in_words", ""),
     )
+
+
+def counts(rule: Rule) -> list[str]:
+    """A Markdown table: each name, what counts as naming it, and the pattern."""
+    lines = ["| Name | What counts | Pattern |", "|---|---|---|"]
+    for name in rule.names:
+        flags = "" if name.pattern.flags & re.IGNORECASE else ", capitals matter"
+        lines.append(f"| {name.label} | {name.in_words} | {_code(name.pattern.pattern)}{flags} |")
+    return lines
+
+
+def traps(rule: Rule) -> list[str]:
+    """A Markdown table: the texts that the rule is tested with, the misread ones last."""
+    labels = {name.id: name.label for name in rule.names}
+    lines = ["| An advertisement says | Counted | Why |", "|---|---|---|"]
+    for case in sorted(rule.cases, key=lambda case: bool(case.get("wrong"))):
+        named = ", ".join(labels[name] for name in case["names"]) or "nothing"
+        wrong = "**Misread:** " if case.get("wrong") else ""
+        text = html.escape(" ".join(case["text"].split()))
+        lines.append(f"| “{_escaped(text)}” | {named} | {wrong}{_escaped(case['why'])} |")
+    return lines
+
+
+def _code(pattern: str) -> str:
+    """Code in the cell of a table, where a bar would end the cell."""
+    return f"<code>{html.escape(pattern).replace('|', '&#124;').replace('[', '&#91;').replace('_', '&#95;')}</code>"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([|\\*_`\[\]<])", r"\\\1", text)
+
+
+TABLES = {"names": counts, "cases": traps}
+"""What ``::: matching`` can show."""
