@@ -150,7 +150,8 @@ def execute(job: Job) -> None:
         warnings.simplefilter("always")
         warnings.showwarning = hear
         try:
-            exec(compile(script.read_text("utf-8"), str(script), "exec"), main.__dict__)
+            code = compile(script.read_text("utf-8"), str(script), "exec", dont_inherit=True)
+            exec(code, main.__dict__)
         except SystemExit as error:
             if error.code not in (None, 0):
                 result["error"] = describe(error, str(script))
