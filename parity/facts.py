@@ -208,7 +208,7 @@ class Desk:
 
     @cached_property
     def homes(self) -> dict[str, str]:
-        return homes(self.library)
+        return self.library.homes()
 
     def address(self, claim: Claim) -> str | None:
         page = self.homes.get(claim.id)

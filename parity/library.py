@@ -182,6 +182,13 @@ class Library:
             self._listing = (now, found)
         return self._listing[1]
 
+    @looked_up
+    def homes(self) -> dict[str, str]:
+        """The page (relative to docs/) that has the row of each claim."""
+        from parity import facts  # here, because it needs the library
+
+        return facts.homes(self)
+
     def _shown_on(self, page: Path) -> list[Directive]:
         now = signature(page)
         if page not in self._showing or self._showing[page][0] != now:

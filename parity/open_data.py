@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from parity import facts, statements
+from parity import statements
 from parity.claims import Claim
 from parity.library import Library
 
@@ -24,7 +24,7 @@ CARD = ("name", "side", "status", "version", "released", "use", "twin")
 def files(library: Library, urls: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Name and content of each file of open data. ``urls`` are the addresses of pages by their path in docs/."""
     claims, reading = library.claims(), library.reading()
-    homes = {ident: urls[page] for ident, page in facts.homes(library).items() if page in urls}
+    homes = {ident: urls[page] for ident, page in library.homes().items() if page in urls}
     address = {ident: f"{page}#claim-{ident}" for ident, page in homes.items()}
     known = list(claims.by_id.values())
     entries = [
