@@ -146,7 +146,7 @@ def inline(text: str) -> list[Child]:
     return [element("code", None, part) if i % 2 else part for i, part in enumerate(text.split("`")) if part]
 
 
-def joined(parts: Iterable[Child], separator: str = " · ") -> list[Child]:
+def joined(parts: Iterable[Child], separator: str = "\u00a0· ") -> list[Child]:
     found: list[Child] = []
     for part in parts:
         if part is not None:
@@ -256,9 +256,9 @@ class Desk:
             "p",
             {"class": "fact-source"},
             *self.source(claim),
-            " · ",
+            "\u00a0· ",
             *joined([self.age(claim), self.name(claim)]),
-            *([" · Run: ", *joined(runs, ", ")] if runs else []),
+            *(["\u00a0· Run: ", *joined(runs, ", ")] if runs else []),
         )
 
     # --- Footnotes
@@ -442,8 +442,10 @@ class Desk:
         rows.append(element("tr", None, element("th", {"scope": "row"}, "All"), *sums))
         heads = ("Verdict", "All articles", *(self.short(article) for article in articles))
         made = sum(bool(statement.article) for statement in self.reading.statements.values())
-        text = f"The {len(articles)} articles make {made} statements. Merged where they say the same, they are {len(said)}."
-        return [element("p", None, text), table("counts-table", "Verdicts by article", heads, rows)]
+        text = f"Of {made} statements in {len(articles)} articles, {len(said)} remain once those that say the same are merged."
+        parts = f"{total['holds']} hold as they stand, {total['outdated']} are outdated, {total['partly']} partly true, {total['wrong']} wrong, and of {total['unknown']} nobody can tell."
+        summary = element("p", None, element("strong", None, text), f" {parts}")
+        return [summary, table("counts-table", "Verdicts by article", heads, rows)]
 
     def trace(self) -> list[etree.Element]:
         """Every statement of every article, in its order, with a link to the claim that judges it."""
