@@ -16,7 +16,7 @@ x, y = torch.tensor(data), torch.tensor(target)
 
 # --8<-- [start:solution]
 def gradient(w):
-    """Of the mean loss over all rows, four rows in memory at most."""
+    """Of the mean loss over all rows, four at a time."""
     w.grad = None
     for first, last in parts:
         loss = mse_loss(x[first:last] @ w, y[first:last])

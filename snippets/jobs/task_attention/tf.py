@@ -16,7 +16,8 @@ def attention(q, k, v):
     """Causal; q, k, v: batch, heads, steps, width."""
     steps, width = q.shape[-2:]
     scores = tf.matmul(q, k, transpose_b=True) / width**0.5
-    earlier = tf.linalg.band_part(tf.ones((steps, steps)), -1, 0)
+    square = tf.ones((steps, steps))
+    earlier = tf.linalg.band_part(square, -1, 0)
     scores = tf.where(earlier > 0, scores, float("-inf"))
     return tf.nn.softmax(scores, axis=-1) @ v
 # --8<-- [end:solution]

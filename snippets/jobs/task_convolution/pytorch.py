@@ -16,12 +16,13 @@ weight = torch.tensor(kernel).permute(3, 2, 0, 1).contiguous()
 
 # --8<-- [start:solution]
 def convolve(x, weight):
-    """x: batch, in, height, width; weight: out, in, rows, columns."""
+    """x: batch, in, height, width; weight: out, in, …."""
     out, _, rows, columns = weight.shape
-    height, width = x.shape[2] - rows + 1, x.shape[3] - columns + 1
+    height, width = x.shape[-2:]
     patches = F.unfold(x, (rows, columns))
     scores = weight.reshape(out, -1) @ patches
-    return scores.reshape(-1, out, height, width)
+    return scores.reshape(
+        -1, out, height - rows + 1, width - columns + 1)
 # --8<-- [end:solution]
 
 

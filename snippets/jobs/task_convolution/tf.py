@@ -15,10 +15,11 @@ weight = tf.constant(kernel)
 
 # --8<-- [start:solution]
 def convolve(x, weight):
-    """x: batch, height, width, in; weight: rows, columns, in, out."""
+    """x: batch, height, width, in; weight: …, in, out."""
     rows, columns, _, out = weight.shape
     patches = tf.image.extract_patches(
-        x, [1, rows, columns, 1], [1, 1, 1, 1], [1, 1, 1, 1], "VALID")
+        x, [1, rows, columns, 1], strides=[1, 1, 1, 1],
+        rates=[1, 1, 1, 1], padding="VALID")
     return patches @ tf.reshape(weight, (-1, out))
 # --8<-- [end:solution]
 

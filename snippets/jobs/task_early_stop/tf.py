@@ -23,9 +23,9 @@ stop = keras.callbacks.EarlyStopping(
     monitor="val_loss", patience=patience,
     restore_best_weights=True)
 history = model.fit(
-    x_train, y_train, batch_size=24, shuffle=False, epochs=200,
+    x_train, y_train, batch_size=24, epochs=200,
     validation_data=(x_valid, y_valid), callbacks=[stop],
-    verbose=0)
+    shuffle=False, verbose=0)
 losses = history.history["val_loss"]
 # --8<-- [end:solution]
 

@@ -17,7 +17,7 @@ w, u, b = map(torch.tensor, (w, u, b))
 
 # --8<-- [start:solution]
 def lstm(x, w, u, b):
-    """Last output; gates in w, u, b: input, forget, cell, output."""
+    """Last output; gates: input, forget, cell, output."""
     h = c = torch.zeros(x.shape[0], u.shape[0])
     for step in x.unbind(dim=1):
         i, f, g, o = (step @ w + h @ u + b).chunk(4, dim=1)

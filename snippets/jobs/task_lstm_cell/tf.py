@@ -17,10 +17,11 @@ w, u, b = map(tf.constant, (w, u, b))
 
 # --8<-- [start:solution]
 def lstm(x, w, u, b):
-    """Last output; gates in w, u, b: input, forget, cell, output."""
+    """Last output; gates: input, forget, cell, output."""
     h = c = tf.zeros((x.shape[0], u.shape[0]))
     for step in tf.unstack(x, axis=1):
-        i, f, g, o = tf.split(step @ w + h @ u + b, 4, axis=1)
+        gates = step @ w + h @ u + b
+        i, f, g, o = tf.split(gates, 4, axis=1)
         c = tf.sigmoid(f) * c + tf.sigmoid(i) * tf.tanh(g)
         h = tf.sigmoid(o) * tf.tanh(c)
     return h

@@ -15,12 +15,13 @@ torch.manual_seed(0)
 model = nn.Sequential(
     nn.Conv2d(1, 6, 3), nn.BatchNorm2d(6), nn.ReLU(),
     nn.MaxPool2d(2), nn.Flatten(), nn.Linear(54, 10))
-for _ in range(3):  # so that the running statistics are not 0 and 1
+for _ in range(3):  # the running statistics move
     model(torch.tensor(images)[:, None])
 model.eval()
 with torch.no_grad():
     logits = model(torch.tensor(images)[:, None])
-state = {name: t.numpy() for name, t in model.state_dict().items()}
+state = {name: tensor.numpy()
+         for name, tensor in model.state_dict().items()}
 np.savez("model.npz", **state)
 # --8<-- [end:solution]
 

@@ -19,11 +19,11 @@ model = keras.Sequential([
 conv, norm, *_, dense = model.layers
 conv.set_weights([state["0.weight"].transpose(2, 3, 1, 0),
                   state["0.bias"]])
-norm.set_weights([state["1.weight"], state["1.bias"],
-                  state["1.running_mean"], state["1.running_var"]])
-by_place = state["5.weight"].reshape(10, 6, 3, 3)
-dense.set_weights([by_place.transpose(2, 3, 1, 0).reshape(54, 10),
-                   state["5.bias"]])
+norm.set_weights([state[f"1.{name}"] for name in (
+    "weight", "bias", "running_mean", "running_var")])
+places = state["5.weight"].reshape(10, 6, 3, 3)
+rows = places.transpose(2, 3, 1, 0).reshape(54, 10)
+dense.set_weights([rows, state["5.bias"]])
 logits = model(images[..., None], training=False)
 # --8<-- [end:solution]
 

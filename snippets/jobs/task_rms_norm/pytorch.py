@@ -19,7 +19,8 @@ class RMSNorm(nn.Module):
 
     def forward(self, x):
         square = x.square().mean(dim=-1, keepdim=True)
-        return x * torch.rsqrt(square + self.eps) * self.scale
+        unit = x * torch.rsqrt(square + self.eps)
+        return unit * self.scale
 # --8<-- [end:solution]
 
 

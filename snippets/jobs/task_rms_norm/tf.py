@@ -8,6 +8,7 @@ start = rng.uniform(0.5, 1.5, size=6).astype("float32")
 
 import tensorflow as tf
 import keras
+from keras import ops
 
 
 # --8<-- [start:solution]
@@ -18,11 +19,13 @@ class RMSNorm(keras.layers.Layer):
 
     def build(self, shape):
         self.scale = self.add_weight(
-            shape=shape[-1:], initializer="ones", name="scale")
+            name="scale", shape=shape[-1:],
+            initializer="ones")
 
     def call(self, x):
-        square = keras.ops.mean(x * x, axis=-1, keepdims=True)
-        return x * keras.ops.rsqrt(square + self.eps) * self.scale
+        square = ops.mean(x * x, axis=-1, keepdims=True)
+        unit = x * ops.rsqrt(square + self.eps)
+        return unit * self.scale
 # --8<-- [end:solution]
 
 

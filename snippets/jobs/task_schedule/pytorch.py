@@ -5,13 +5,14 @@ peak, warm, total = 0.1, 5, 20
 import math
 
 import torch
+from torch.optim.lr_scheduler import LambdaLR
 
 weight = torch.nn.Parameter(torch.ones(()))
 
 
 # --8<-- [start:solution]
 def share(step):
-    """Of the peak: up over `warm` steps, then down a cosine to 0."""
+    """Of the peak: up, then down a cosine to 0."""
     if step < warm:
         return (step + 1) / warm
     way = (step - warm) / (total - warm)
@@ -19,7 +20,7 @@ def share(step):
 
 
 optimizer = torch.optim.SGD([weight], lr=peak)
-schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, share)
+schedule = LambdaLR(optimizer, share)
 # --8<-- [end:solution]
 
 

@@ -12,7 +12,7 @@ weight = keras.Variable(1.0)
 
 # --8<-- [start:solution]
 class Rate(keras.optimizers.schedules.LearningRateSchedule):
-    """Up over `warm` steps, then down a cosine to 0."""
+    """Up, then down a cosine to 0."""
 
     def __call__(self, step):
         step = keras.ops.cast(step, "float32")

@@ -13,14 +13,15 @@ logits, noise = torch.tensor(logits), torch.tensor(noise)
 
 # --8<-- [start:solution]
 def probabilities(logits, k, temperature):
-    """Of the next token: the k likeliest, the rest exactly 0."""
+    """Of the k likeliest tokens; the rest exactly 0."""
     smallest = logits.topk(k, dim=-1).values[:, -1:]
-    kept = logits.masked_fill(logits < smallest, float("-inf"))
+    low = logits < smallest
+    kept = logits.masked_fill(low, float("-inf"))
     return (kept / temperature).softmax(dim=-1)
 
 
 def draw(probabilities, noise):
-    """Gumbel: noise decides, so the draw can be compared."""
+    """Gumbel noise turns an argmax into a draw."""
     return (probabilities.log() + noise).argmax(dim=-1)
 # --8<-- [end:solution]
 

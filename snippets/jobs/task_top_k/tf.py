@@ -13,15 +13,17 @@ logits, noise = tf.constant(logits), tf.constant(noise)
 
 # --8<-- [start:solution]
 def probabilities(logits, k, temperature):
-    """Of the next token: the k likeliest, the rest exactly 0."""
+    """Of the k likeliest tokens; the rest exactly 0."""
     smallest = tf.math.top_k(logits, k).values[:, -1:]
-    kept = tf.where(logits < smallest, float("-inf"), logits)
+    low = logits < smallest
+    kept = tf.where(low, float("-inf"), logits)
     return tf.nn.softmax(kept / temperature, axis=-1)
 
 
 def draw(probabilities, noise):
-    """Gumbel: noise decides, so the draw can be compared."""
-    return tf.argmax(tf.math.log(probabilities) + noise, axis=-1)
+    """Gumbel noise turns an argmax into a draw."""
+    scores = tf.math.log(probabilities) + noise
+    return tf.argmax(scores, axis=-1)
 # --8<-- [end:solution]
 
 
