@@ -29,7 +29,9 @@ other = "tensorflow" in sys.modules
 # --8<-- [start:needs]
 version = keras.__version__
 major = version.split(".")[0]
-needs = [line for line in requires("keras") if "torch" in line]
+needs = [
+    line for line in requires("keras") if "torch" in line
+]
 # --8<-- [end:needs]
 print("Keras", version, "on PyTorch")
 print("a torch.nn.Module:", a_module)

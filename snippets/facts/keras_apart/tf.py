@@ -28,7 +28,9 @@ version = tf.keras.__version__
 package = packages_distributions()["tensorflow"][0]
 text = " ".join(requires(package))
 major = re.search(r"keras>=(\d+)", text)[1]
-needs = [line for line in requires("keras") if "tensor" in line]
+needs = [
+    line for line in requires("keras") if "tensor" in line
+]
 # --8<-- [end:needs]
 print("Keras", version, "on TensorFlow")
 print("tf.keras is keras:", a_module)

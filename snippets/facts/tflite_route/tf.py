@@ -27,7 +27,9 @@ except ValueError as error:
 
 # --8<-- [start:convert]
 model.export("reader", verbose=False)
-converter = tf.lite.TFLiteConverter.from_saved_model("reader")
+converter = tf.lite.TFLiteConverter.from_saved_model(
+    "reader"
+)
 content = converter.convert()
 runner = tf.lite.Interpreter(model_content=content)
 runner.allocate_tensors()
