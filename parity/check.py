@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from parity import api_map, charts, decision, evidence, facts, rows, statements
-from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, measured, written
+from parity.claims import CITATION, FIGURE, FOLDER, LOADER, NUMBER, measured, written
 from parity.directives import SEVERAL, SHOWING, Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
@@ -161,6 +163,7 @@ def _pages(library: Library) -> Iterator[Mistake]:
             yield from error.mistakes
             continue
         lines = text.split("\n")
+        yield from _front(name, lines)
         if start := unclosed(lines):
             yield Mistake(name, start, "this code fence is never closed", "Add the closing fence below it.")
         for item in walk(lines):
@@ -173,6 +176,24 @@ def _pages(library: Library) -> Iterator[Mistake]:
                     yield from _tokens(library, name, line, body)
             elif item[0] > 0:
                 yield from _tokens(library, name, *item)
+
+
+def _front(page: str, lines: list[str]) -> Iterator[Mistake]:
+    """Front matter that MkDocs would show as text, or that lacks the title which other pages cite."""
+    remedy = "Begin with ---, then title: and description: (in quotes if they hold a colon), then ---."
+    ends = [number for number, line in enumerate(lines) if line.strip() == "---"]
+    if len(ends) < 2 or ends[0]:
+        yield Mistake(page, 1, "the page has no front matter", remedy)
+        return
+    try:
+        found = yaml.load("\n".join(lines[1 : ends[1]]), Loader=LOADER)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = f"the front matter is not valid YAML: {getattr(error, 'problem', error)}"
+        yield Mistake(page, mark.line + 2 if mark else 1, what, remedy)
+        return
+    if not (isinstance(found, dict) and found.get("title")):
+        yield Mistake(page, 1, "the front matter has no title", remedy)
 
 
 INVALID = "which has mistakes"
@@ -277,7 +298,12 @@ def _chart(library: Library, page: str, item: Directive) -> Iterator[Mistake]:
         )
         return
     path = library.project.docs / charts.FOLDER / f"{item.target}.svg"
-    if not path.exists() or path.read_text("utf-8") != charts.drawn(library.project, item.target):
+    try:
+        drawn = charts.drawn(library.project, item.target)
+    except MistakeError as error:
+        yield from error.mistakes
+        return
+    if not path.exists() or path.read_text("utf-8") != drawn:
         yield Mistake(
             page,
             item.line,
