@@ -278,7 +278,7 @@ ROWS = [
           lambda s: [s.edit(TOML, "[[row]]", '[[row]]\nid = "it"'), s.twins("demo/other", s.read(PYTORCH), s.read(TF), s.read(TOML)), s.append(PAGE, "\n::: pair demo/other\n")],
           OTHERS("other"), 'id = "it"', "has the id 'it', as a row of", "never changes"),
     Fault("rows that no page of the map lists",
-          lambda s: [s.write("docs/map/index.md", "# Map\n\n## Other\n\n::: rows demo/other\n"), s.twins("demo/other", s.read(PYTORCH), s.read(TF), s.read(TOML).replace("[[row]]", '[[row]]\nid = "it"')), s.append(PAGE, "\n::: pair demo/other\n")],
+          lambda s: [s.write("docs/map/index.md", "---\ntitle: Map\n---\n\n# Map\n\n## Other\n\n::: rows demo/other\n"), s.twins("demo/other", s.read(PYTORCH), s.read(TF), s.read(TOML).replace("[[row]]", '[[row]]\nid = "it"')), s.append(PAGE, "\n::: pair demo/other\n")],
           TOML, "[[row]]", "no page of the API map lists the rows of this pair", "::: rows demo/linear"),
     Fault("an address that is none", edit(TOML, "[[row]]", '[[row]]\nid = "nn.Linear"'), TOML, "id =",
           "id: string should match pattern", r"pair_file\.md"),
@@ -463,7 +463,7 @@ def test_given_that_is_no_whole_statement(sample: Sample) -> None:
 
 
 def test_two_pages_tell_of_a_wide_line_once(sample: Sample) -> None:
-    sample.write("docs/other.md", "# Other\n\n::: pair demo/linear\n")
+    sample.write("docs/other.md", "---\ntitle: Other\n---\n\n# Other\n\n::: pair demo/linear\n")
     sample.edit(TF, '"mean", round', f'"{"m" * 40}", round')
     sample.record_all()
     assert [m.file for m in sample.check()] == [TF]
