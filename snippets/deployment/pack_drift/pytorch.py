@@ -1,0 +1,138 @@
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+rng = np.random.default_rng(0)
+order = rng.permutation(len(digits.images))
+images = digits.images[order].astype("float32")
+labels = digits.target[order]
+test_images, test_labels = images[1500:], labels[1500:]
+
+x = images[:1500].reshape(-1, 64) / 16.0
+target = np.eye(10)[labels[:1500]]
+w1, b1 = rng.normal(0, 0.15, (64, 32)), np.zeros(32)
+w2, b2 = rng.normal(0, 0.2, (32, 10)), np.zeros(10)
+for step in range(400):
+    rows = slice(step * 100 % 1500, step * 100 % 1500 + 100)
+    hidden = np.maximum(x[rows] @ w1 + b1, 0)
+    scores = np.exp(hidden @ w2 + b2)
+    scores /= scores.sum(1, keepdims=True)
+    back = scores - target[rows]
+    back_hidden = back @ w2.T * (hidden > 0)
+    w1 -= 0.005 * x[rows].T @ back_hidden
+    b1 -= 0.005 * back_hidden.sum(0)
+    w2 -= 0.005 * hidden.T @ back
+    b2 -= 0.005 * back.sum(0)
+# --8<-- [end:given]
+
+import json
+
+import torch
+from scipy.stats import ks_2samp
+from torch import nn
+
+
+# --8<-- [start:model]
+class Reader(nn.Module):
+    """Raw images (N, 8, 8) to ten probabilities."""
+
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(64, 32)
+        self.output = nn.Linear(32, 10)
+
+    def forward(self, images):
+        x = (images / 16.0).flatten(1)
+        x = torch.relu(self.hidden(x))
+        return self.output(x).softmax(dim=1)
+
+
+model = Reader()
+model.load_state_dict({
+    "hidden.weight": torch.tensor(w1.T),
+    "hidden.bias": torch.tensor(b1),
+    "output.weight": torch.tensor(w2.T),
+    "output.bias": torch.tensor(b2),
+})
+model.eval()
+# --8<-- [end:model]
+
+# --8<-- [start:log]
+def serve(name, images):
+    """Answer each request and write one line about it."""
+    with open(f"{name}.jsonl", "w") as log:
+        for image in images:
+            with torch.inference_mode():
+                p = model(torch.from_numpy(image[None]))[0]
+            json.dump({
+                "model": "reader 1.2.0",
+                "digit": int(p.argmax()),
+                "confidence": round(float(p.max()), 4),
+                "ink": round(float(image.mean()), 4),
+            }, log)
+            log.write("\n")
+
+
+faint = test_images * 0.5
+few = test_images[test_labels < 5]
+moved = np.roll(test_images, 1, axis=2)
+serve("reference", images[1000:1500])
+serve("calm", test_images)
+serve("faint", faint)
+serve("few", few)
+serve("moved", moved)
+# --8<-- [end:log]
+
+
+# --8<-- [start:drift]
+def read(name):
+    with open(f"{name}.jsonl") as log:
+        return [json.loads(line) for line in log]
+
+
+def shares(lines):
+    digits = [line["digit"] for line in lines]
+    counts = np.bincount(digits, minlength=10) + 0.5
+    return counts / counts.sum()
+
+
+def psi(expected, found):
+    ratio = np.log(found / expected)
+    return float(((found - expected) * ratio).sum())
+
+
+def ks(key, lines):
+    old = [line[key] for line in reference]
+    new = [line[key] for line in lines]
+    return float(ks_2samp(old, new).statistic)
+
+
+reference = read("reference")
+report = {}
+for name in ["calm", "faint", "few", "moved"]:
+    lines = read(name)
+    digits = psi(shares(reference), shares(lines))
+    report[name] = [
+        digits, ks("ink", lines), ks("confidence", lines)
+    ]
+# --8<-- [end:drift]
+print("       digits  ink   confidence")
+for name, numbers in report.items():
+    print(f"{name:6}", *(f"{x:6.2f}" for x in numbers))
+
+
+# --8<-- [start:later]
+def accuracy(name, labels):
+    found = [line["digit"] for line in read(name)]
+    return float((np.array(found) == labels).mean())
+
+
+right = [
+    accuracy("calm", test_labels),
+    accuracy("faint", test_labels),
+    accuracy("few", test_labels[test_labels < 5]),
+    accuracy("moved", test_labels),
+]
+# --8<-- [end:later]
+print("right: ", *(f"{x:6.2f}" for x in right))
