@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+from parity.mistakes import Mistake, MistakeError
 from parity.project import Project
 from parity.series import Row, rows
 
@@ -197,7 +198,7 @@ def svg(name: str, chart: Chart, found: list[list[Row]]) -> str:
     words = " ".join(drawing.words)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 {WIDTH} {drawing.height:g}" role="img"'
-        f' aria-labelledby="chart-{name}-t" aria-describedby="chart-{name}-d" style="max-width:32rem">\n'
+        f' aria-labelledby="chart-{name}-t" aria-describedby="chart-{name}-d" style="max-width:27rem">\n'
         f'<title id="chart-{name}-t">{escape(chart.title, quote=False)}</title>\n'
         f'<desc id="chart-{name}-d">{escape(words, quote=False)}</desc>\n'
         f"<style>\n{STYLE}</style>\n" + "\n".join(drawing.elements) + "\n</svg>\n"
@@ -207,7 +208,13 @@ def svg(name: str, chart: Chart, found: list[list[Row]]) -> str:
 def drawn(project: Project, name: str) -> str:
     """A chart as the data gives it now."""
     chart = CHARTS[name]
-    return svg(name, chart, [rows(project, file) for file in chart.data])
+    try:
+        return svg(name, chart, [rows(project, file) for file in chart.data])
+    except (KeyError, ValueError, IndexError, ArithmeticError) as error:
+        file = f"docs/data/{chart.data[0]}"
+        what = f"the chart {name!r} cannot be drawn from it: {type(error).__name__} {error}"
+        remedy = "Restore the file and its columns; `parity series` counts it again."
+        raise MistakeError(Mistake(file, 1, what, remedy)) from error
 
 
 def write(project: Project) -> list[str]:
@@ -244,7 +251,7 @@ def _ads(found: list[list[Row]]) -> Drawing:
             (
                 "",
                 [
-                    Share("other", "None of PyTorch, TensorFlow, Keras and JAX", _none(ads), n),
+                    Share("other", "None of the four", _none(ads), n),
                     Share("pytorch", "PyTorch", _named(ads, "pytorch"), n),
                     Share("tensorflow", "TensorFlow", _named(ads, "tensorflow"), n),
                     Share("other", "PyTorch and TensorFlow both", _named(ads, "pytorch", "tensorflow"), n),
@@ -451,7 +458,7 @@ CHARTS: dict[str, Chart] = {
     "ads_2026": Chart(
         (ADS,),
         "What 1,736 “AI Engineer” advertisements name, January and February 2026",
-        f"Share of 1,736 different advertisements on one board. {WHISKERS}",
+        f"Share of 1,736 different advertisements on one board. The four: PyTorch, TensorFlow, Keras, JAX. {WHISKERS}",
         _ads,
     ),
     "ads_2026_beside": Chart(

@@ -23,7 +23,9 @@ globalThis.countAds = (() => {
       const at = seen.search(regex)
       if (at < 0) continue
       const [hit] = seen.slice(at).match(regex)
-      found[id] = [whole.slice(Math.max(0, at - 30), at), whole.slice(at, at + hit.length), whole.slice(at + hit.length, at + hit.length + 30)]
+      const end = at + hit.length
+      const before = whole.slice(Math.max(0, at - 30), at), after = whole.slice(end, end + 30)
+      found[id] = [at > 30 ? before.replace(/^\S*\s/, "… ") : before, whole.slice(at, end), end + 30 < whole.length ? after.replace(/\s\S*$/, " …") : after]
     }
     return found
   }
@@ -115,13 +117,14 @@ On Fridays we play TF2. You carry the torch for our guests.`
     const found = table(["No.", "Begins with", "Named, with the place"], counted.map(({ ad, found }, i) => {
       const places = node("ul", ...names.filter(({ id }) => id in found).map(({ id }) => {
         const [before, hit, after] = found[id]
-        return node("li", `… ${before}`, node("mark", hit), `${after} …`)
+        return node("li", before, node("mark", hit), after)
       }))
       return [`${i + 1}`, firstLine(ad), places.childElementCount ? places : "nothing of the list"]
     }))
     const open = result.querySelector("details")?.open
     const details = node("details", node("summary", "What was found in each, and where"), found)
     details.open = Boolean(open)
+    details.className = "note"
     result.replaceChildren(table(heads, rows.map(([label, k, base]) => [label, `${k} of ${n}`, ...share(k, n), share(base, sample.n).join(", ")])), details)
   }
 
