@@ -1,0 +1,4 @@
+# --8<-- [start:mistake]
+import torchtext as text
+# --8<-- [end:mistake]
+print("loaded:", text.__name__)
