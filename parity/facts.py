@@ -113,6 +113,11 @@ def problem(library: Library, item: Directive) -> tuple[str, str] | None:
     return None
 
 
+def searched(item: Directive) -> bool:
+    """Whether the search finds the texts of a directive here: what other pages say or lead to, it finds there."""
+    return item.kind == "cards" or (form(item) == "table" and "none" not in words(item, "said"))
+
+
 def homes(library: Library) -> dict[str, str]:
     """The page (relative to docs/) that has the row of each claim: the first whose table is made by topic or article."""
     found: dict[str, str] = {}
@@ -254,7 +259,7 @@ class Desk:
         runs = self.runs(claim)
         return element(
             "p",
-            {"class": "fact-source"},
+            {"class": "fact-source", "data-search-exclude": ""},
             *self.source(claim),
             "\u00a0· ",
             *joined([self.age(claim), self.name(claim)]),

@@ -23,12 +23,12 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from parity import api_map, charts, decision, gallery, show
+from parity import api_map, charts, decision, gallery, paths, show
 from parity import evidence as evidence_store
 from parity.check import directive_mistakes
 from parity.claims import CITATION, FIGURE, FOLDER, NUMBER, Claim, measured, written
 from parity.directives import Directive, options_of, prose, walk
-from parity.facts import Desk, amount, citations, counted, hover
+from parity.facts import Desk, amount, citations, counted, hover, searched
 from parity.formulas import FORMULA, mathml
 from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
@@ -269,6 +269,10 @@ class Directives(Preprocessor):
 
     _cards = _claims
 
+    def _paths(self, item: Directive) -> list[str]:
+        """A place that :class:`Facts` fills with the table of the ways out."""
+        return ["", f"///// html | div.paths[data-pattern='{item.target or '*'}']", "", "/////", ""]
+
     def _decide(self, item: Directive) -> list[str]:
         """The decision helper: its questions, and its rules as a table."""
         found = decision.load(self.library.project)
@@ -455,8 +459,13 @@ class Facts(Treeprocessor):
         desk = Desk(self.library)
         for place in root.iter("div"):
             if place.get("class") == "facts" and (nth := place.attrib.pop("data-nth", None)):
-                place.extend(desk.show(self.page.facts[int(nth)], rows))
+                item = self.page.facts[int(nth)]
+                place.extend(desk.show(item, rows))
+                if not searched(item):
+                    place.set("data-search-exclude", "")
                 place.set("data-articles", desk.names())
+            elif place.get("class") == "paths" and (pattern := place.attrib.pop("data-pattern", None)):
+                place.extend(paths.shown(self.library, pattern))
         cited: list[str] = []
         for mark, ident in citations(root):
             if ident not in cited:
@@ -464,7 +473,9 @@ class Facts(Treeprocessor):
             mark.text = f"[{cited.index(ident) + 1}]"
         if not cited:
             return
-        section = etree.SubElement(root, "section", {"class": "sources", "aria-label": "Sources"})
+        section = etree.SubElement(
+            root, "section", {"class": "sources", "aria-label": "Sources", "data-search-exclude": ""}
+        )
         etree.SubElement(section, "p", {"class": "sources-title"}).text = "Sources"
         items = etree.SubElement(section, "ol")
         for ident in cited:
