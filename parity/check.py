@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from parity import api_map, charts, decision, evidence, facts, rows, statements
+from parity import api_map, charts, decision, evidence, facts, paths, rows, statements
 from parity.claims import CITATION, FIGURE, FOLDER, LOADER, NUMBER, measured, written
 from parity.directives import SEVERAL, SHOWING, Directive, options_of, prose, unclosed, walk
 from parity.formulas import FORMULA, mathml
@@ -37,6 +37,7 @@ def check(library: Library) -> list[Mistake]:
         *api_map.mistakes(library),
         *_pages(library),
         *_claims(library),
+        *paths.mistakes(library),
         *_outside(library),
     ]
     return sorted(set(found))
@@ -235,6 +236,8 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
             f"no pair that matches {item.target or '*'!r} declares a row",
             "Name a pair with a [[row]] in its pair.toml, or a pattern such as syntax/tensors_*.",
         )
+    if item.kind == "paths" and (wrong := paths.problem(library, item.target)):
+        yield Mistake(page, item.line, *wrong)
     if item.kind == "mistakes" and not any(
         pair.claim.relation == "raises" for pair in library.pairs(item.target or "*")
     ):

@@ -25,6 +25,7 @@ OPTIONS: dict[str, set[str]] = {
     "decide": set(),
     "claims": {"topic", "said", "verdict", "form"},
     "cards": {"topic", "side", "form"},
+    "paths": set(),
 }
 """The kinds of directives and the options of each."""
 SHOWING = ("pair", "raises", "curves")
