@@ -1,0 +1,104 @@
+import json
+from pathlib import Path
+
+# --8<-- [start:given]
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+rng = np.random.default_rng(0)
+order = rng.permutation(len(digits.images))
+images = digits.images[order].astype("float32")
+labels = digits.target[order]
+test_images, test_labels = images[1500:], labels[1500:]
+
+x = images[:1500].reshape(-1, 64) / 16.0
+target = np.eye(10)[labels[:1500]]
+w1, b1 = rng.normal(0, 0.15, (64, 32)), np.zeros(32)
+w2, b2 = rng.normal(0, 0.2, (32, 10)), np.zeros(10)
+for step in range(400):
+    rows = slice(step * 100 % 1500, step * 100 % 1500 + 100)
+    hidden = np.maximum(x[rows] @ w1 + b1, 0)
+    scores = np.exp(hidden @ w2 + b2)
+    scores /= scores.sum(1, keepdims=True)
+    back = scores - target[rows]
+    back_hidden = back @ w2.T * (hidden > 0)
+    w1 -= 0.005 * x[rows].T @ back_hidden
+    b1 -= 0.005 * back_hidden.sum(0)
+    w2 -= 0.005 * hidden.T @ back
+    b2 -= 0.005 * back.sum(0)
+# --8<-- [end:given]
+
+import onnxruntime as ort
+import torch
+from torch import nn
+
+
+# --8<-- [start:model]
+class Reader(nn.Module):
+    """Raw images (N, 8, 8) to ten probabilities."""
+
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(64, 32)
+        self.output = nn.Linear(32, 10)
+
+    def forward(self, images):
+        x = (images / 16.0).flatten(1)
+        x = torch.relu(self.hidden(x))
+        return self.output(x).softmax(dim=1)
+
+
+model = Reader()
+model.load_state_dict({
+    "hidden.weight": torch.tensor(w1.T),
+    "hidden.bias": torch.tensor(b1),
+    "output.weight": torch.tensor(w2.T),
+    "output.bias": torch.tensor(b2),
+})
+model.eval()
+# --8<-- [end:model]
+
+# --8<-- [start:export]
+example = torch.from_numpy(test_images[:2])
+torch.onnx.export(
+    model, (example,), "reader.onnx",
+    input_names=["images"],
+    output_names=["probabilities"],
+    dynamic_shapes=({0: "batch"},),
+    external_data=False,
+    verbose=False,
+)
+# --8<-- [end:export]
+
+# --8<-- [start:run]
+session = ort.InferenceSession("reader.onnx")
+after = np.concatenate([
+    session.run(None, {"images": image[None]})[0]
+    for image in test_images
+])
+# --8<-- [end:run]
+
+# --8<-- [start:compare]
+with torch.no_grad():
+    before = model(torch.from_numpy(test_images)).numpy()
+size = Path("reader.onnx").stat().st_size
+same = np.allclose(before, after, atol=1e-5)
+print(f"{len(after)} images, same to 1e-5: {same}")
+print(f"one file for the browser, {size / 1000:.0f} kB")
+# --8<-- [end:compare]
+
+# --8<-- [start:samples]
+# Three test images of each digit, for the page's own test.
+chosen = np.concatenate([
+    np.flatnonzero(test_labels == digit)[:3]
+    for digit in range(10)
+])
+pixels = test_images[chosen].reshape(-1, 64).astype(int)
+samples = {
+    "labels": test_labels[chosen].tolist(),
+    "pixels": pixels.tolist(),
+    "probabilities": before[chosen].astype(float).tolist(),
+}
+Path("reader_pytorch.json").write_text(json.dumps(samples))
+# --8<-- [end:samples]
