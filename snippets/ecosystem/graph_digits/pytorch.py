@@ -39,9 +39,9 @@ model, nodes = Reader(), torch.from_numpy(x)
 links, labels = torch.from_numpy(edges), torch.from_numpy(y)
 known = torch.from_numpy(known)
 optimizer = torch.optim.SGD(
-    model.parameters(), lr=0.5, momentum=0.9
+    model.parameters(), lr=0.3, momentum=0.9
 )
-for _ in range(60):
+for _ in range(40):
     logits = model(nodes, links)  # of all images
     loss = nn.functional.cross_entropy(
         logits[known], labels[known]  # the labelled ones

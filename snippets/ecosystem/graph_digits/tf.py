@@ -41,8 +41,8 @@ def model(x):
 loss_fn = keras.losses.SparseCategoricalCrossentropy(
     from_logits=True
 )
-optimizer = keras.optimizers.SGD(0.5, momentum=0.9)
-for _ in range(60):
+optimizer = keras.optimizers.SGD(0.3, momentum=0.9)
+for _ in range(40):
     with tf.GradientTape() as tape:
         logits = model(x)  # of all images
         loss = loss_fn(y[known], logits[known])

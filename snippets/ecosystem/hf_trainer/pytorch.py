@@ -1,6 +1,8 @@
 import torch
 from torch import nn
-from transformers import Trainer, TrainingArguments
+from transformers import (
+    PrinterCallback, Trainer, TrainingArguments
+)
 
 # --8<-- [start:given]
 import numpy as np
@@ -40,6 +42,7 @@ trainer = Trainer(model, TrainingArguments(
     report_to="none",
     disable_tqdm=True,
 ), train_dataset=data)
+trainer.remove_callback(PrinterCallback)
 trainer.train()
 # --8<-- [end:train]
 losses = [

@@ -43,7 +43,7 @@ net = NeuralNetClassifier(
 
 # --8<-- [start:search]
 pipeline = make_pipeline(StandardScaler(), net)
-rates = [0.001, 0.01, 0.1]
+rates = [0.01, 0.1]
 search = GridSearchCV(
     pipeline, {"neuralnetclassifier__lr": rates}, cv=folds
 )

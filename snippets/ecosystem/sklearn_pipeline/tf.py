@@ -37,20 +37,22 @@ def build(X, y, rate):
     return model
 
 
-net = SKLearnClassifier(build, fit_kwargs={
-    "epochs": 20, "batch_size": 32,
-    "shuffle": False, "verbose": 0,
-})
+keras.config.disable_interactive_logging()
+net = SKLearnClassifier(build)
 # --8<-- [end:model]
 
 # --8<-- [start:search]
 pipeline = make_pipeline(StandardScaler(), net)
-rates = [0.001, 0.01, 0.1]
+rates = [0.01, 0.1]
 search = GridSearchCV(pipeline, {
     "sklearnclassifier__model_kwargs":
     [{"rate": rate} for rate in rates]
 }, cv=folds)
-search.fit(x, y)
+# said here: a copy of the wrapper forgets fit_kwargs
+search.fit(
+    x, y, sklearnclassifier__epochs=20,
+    sklearnclassifier__shuffle=False,
+)
 scores = search.cv_results_["mean_test_score"]
 # --8<-- [end:search]
 chance = search.best_estimator_[-1].model_.predict(

@@ -40,7 +40,7 @@ tuner = keras_tuner.GridSearch(
 )
 tuner.search(
     a, b, validation_data=(c, d),
-    epochs=15, batch_size=len(a), verbose=0,
+    epochs=6, batch_size=len(a), verbose=0,
 )
 # --8<-- [end:search]
 losses = {}
