@@ -46,6 +46,11 @@ BOOST = {
     "evidence/": 0.6,
     "debugging/#": 0.6,
     "debugging/errors_": 0.75,
+    "facts/#": 0.4,
+    **{
+        f"facts/{page}/": 0.5
+        for page in ("deployment", "ecosystem", "hardware", "syntax", "history", "adoption")
+    },
     "contributing/": 0.4,
 }
 """By anchor or folder: what repeats in short what other sections explain, is asked for by an error's own words, or is not for readers."""
