@@ -115,8 +115,8 @@ def traps(rule: Rule) -> list[str]:
 
 
 def _code(pattern: str) -> str:
-    """Code in the cell of a table, where a bar would end the cell."""
-    return f"<code>{html.escape(pattern).replace('|', '&#124;').replace('[', '&#91;').replace('_', '&#95;')}</code>"
+    """Code in the cell of a table: nothing in it is Markdown."""
+    return f"<code>{re.sub(r'[^A-Za-z0-9 ]', lambda m: f'&#{ord(m[0])};', pattern)}</code>"
 
 
 def _escaped(text: str) -> str:
