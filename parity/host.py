@@ -230,7 +230,7 @@ def versions(packages: list[str]) -> dict[str, str]:
             with contextlib.suppress(importlib.metadata.PackageNotFoundError):
                 version = importlib.metadata.version(name.replace("_", "-"))
         if isinstance(version, str):
-            found[name] = version.split("+")[0]
+            found[name] = re.split("[+-]", version)[0]  # without the mark of a build
     return found
 
 

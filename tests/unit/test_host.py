@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import sys
+import types
 from types import SimpleNamespace
 from typing import Any
 
@@ -158,6 +160,12 @@ def test_listener_hears_warnings_only() -> None:
 def test_deprecated(text: str) -> None:
     assert DEPRECATED.search(text)
     assert not DEPRECATED.search("UserWarning: slow")
+
+
+@pytest.mark.parametrize("told", ["2026.4.1", "2026.4.1+cpu", "2026.4.1-22982-e213a147257-releases/2026/4"])
+def test_versions_have_no_mark_of_a_build(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setitem(sys.modules, "openvino", types.SimpleNamespace(__version__=told))
+    assert versions(["openvino"])["openvino"] == "2026.4.1"
 
 
 def test_versions_have_no_build_suffix() -> None:
