@@ -40,11 +40,12 @@ class Strict(BaseModel):
 class Route(Strict):
     """A path from one framework. ``outputs`` names the value of ``pair`` that compares source and result, ``bytes`` the
     reported size; ``source`` and ``path`` are the two expressions over the finished twin and ``image``, a float32 array of
-    shape (1, 8, 8), that the benchmark times, ``untimed`` says why there are none."""
+    shape (1, 8, 8), that the benchmark times, after ``setup``; ``untimed`` says why there are none."""
 
     pair: str
     outputs: str
     bytes: str | None = None
+    setup: str | None = None
     source: str | None = None
     path: str | None = None
     untimed: str | None = Field(default=None, min_length=10)
@@ -309,7 +310,7 @@ def data(root: Path) -> dict[str, Any]:
     """What the benchmark times: by path and side the pair and its two expressions."""
     return {
         way.id: {
-            side: {"pair": route.pair, "source": route.source, "path": route.path}
+            side: {"pair": route.pair, "setup": route.setup, "source": route.source, "path": route.path}
             for side, route in way.routes()
             if isinstance(route, Route) and route.source
         }

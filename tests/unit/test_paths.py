@@ -155,5 +155,7 @@ def test_an_unknown_pattern_is_told(ways: Sample) -> None:
 def test_what_the_benchmark_times(ways: Sample) -> None:
     found = paths.data(ways.root)
     assert found == {
-        "demo-file": {"pytorch": {"pair": PAIR, "source": "model(image)", "path": "reader(image)"}}
+        "demo-file": {
+            "pytorch": {"pair": PAIR, "setup": None, "source": "model(image)", "path": "reader(image)"}
+        }
     }
