@@ -32,6 +32,8 @@ KINDS = {
     "card": "start/card/",
     "glossary": "start/glossary/",
     "tour": "start/tour/",
+    "fact check": "facts/",
+    "fact table": "facts/deployment/",
     "prose": "evidence/verify/",
     "missing": "404.html",
 }
