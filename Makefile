@@ -41,12 +41,12 @@ serve: $(VENV)/.site ## show the site at http://127.0.0.1:8000, edits appear at 
 	@$(BIN)/python -m parity.serve $(ADDRESS)
 
 .PHONY: build
-build: $(VENV)/.site ## build the site into site/, strictly
+build: $(VENV)/.site tools ## build the site into site/, strictly
 	$(call say,Building the site)
 	@$(MKDOCS) build --strict --site-dir site
 
 .PHONY: offline
-offline: $(VENV)/.site ## build/parity-offline.zip, opens by double click
+offline: $(VENV)/.site tools ## build/parity-offline.zip, opens by double click
 	$(call say,Building the offline archive)
 	@OFFLINE=true $(MKDOCS) build --strict --site-dir build/parity
 	@cd build && rm -f parity-offline.zip && $(abspath $(BIN))/python -m zipfile -c parity-offline.zip parity
@@ -159,14 +159,15 @@ browser: node_modules/.package-lock.json
 	$(call need,java,Java (11 or newer; the HTML validator runs on it),Debian: apt-get install default-jre-headless)
 	$(call need,c++,A C++ compiler (torch.compile writes C++),Debian: apt-get install g++)
 
-# The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists.
+# The HTML validator needs Node and Java. Without them `make check` skips it and says so; `make test` insists. The canvas
+# page needs what npm installs as well; a build without npm says on the page that its runtimes are missing.
 .PHONY: tools
 tools:
 	@if command -v npm >/dev/null; then $(MAKE) --silent node_modules/.package-lock.json; fi
 
 node_modules/.package-lock.json: package-lock.json
 	$(call need,npm,Node with npm (18.20 or newer),$(NODE_HELP))
-	$(call say,Installing axe-core and the HTML validator)
+	$(call say,Installing axe-core$(comma) the HTML validator and the runtimes of the canvas page)
 	@npm ci --omit=optional --loglevel=error
 	@touch $@
 
