@@ -39,7 +39,8 @@ with tf.Graph().as_default(), v1.Session() as session:
         {"pixels": tf.io.FixedLenFeature([64], tf.float32)},
     )["pixels"]
     x = pixels / 16
-    for name, w, b in [("hidden", w1, b1), ("output", w2, b2)]:
+    layers = [("hidden", w1, b1), ("output", w2, b2)]
+    for name, w, b in layers:
         with v1.variable_scope(name):
             kernel = v1.get_variable(
                 "kernel", initializer=w.astype("float32")
@@ -72,8 +73,8 @@ for v in inherited.variables:
 # --8<-- [start:ask]
 def example(image):
     numbers = tf.train.FloatList(value=image.ravel())
-    feature = {"pixels": tf.train.Feature(float_list=numbers)}
-    features = tf.train.Features(feature=feature)
+    pixels = tf.train.Feature(float_list=numbers)
+    features = tf.train.Features(feature={"pixels": pixels})
     return tf.train.Example(features=features)
 
 

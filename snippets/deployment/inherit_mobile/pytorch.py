@@ -71,8 +71,8 @@ old = phone(inputs).detach().numpy()
 
 # --8<-- [start:recognise]
 with zipfile.ZipFile("old.ptl") as archive:
-    names = [name.split("/")[-1] for name in archive.namelist()]
-print("made for a phone:", "bytecode.pkl" in names)
+    names = archive.namelist()
+print("made for a phone:", "old/bytecode.pkl" in names)
 # --8<-- [end:recognise]
 
 # --8<-- [start:new]

@@ -50,7 +50,8 @@ make = tf.lite.TFLiteConverter.from_keras_model
 with open("old.tflite", "wb") as file:
     file.write(make(model).convert())
 runner = tf.lite.Interpreter("old.tflite")
-old = runner.get_signature_runner()(images=image)["output_0"]
+old = runner.get_signature_runner()(images=image)
+old = old["output_0"]
 # --8<-- [end:old]
 
 # --8<-- [start:recognise]

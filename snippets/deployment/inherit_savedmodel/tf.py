@@ -55,8 +55,8 @@ state = inherited.variables
 for v in state:
     print(v.name, v.shape.as_list())
 serve = inherited.signatures["serving_default"]
-graph = serve.graph.as_graph_def()
-nodes = [n for f in graph.library.function for n in f.node_def]
+library = serve.graph.as_graph_def().library
+nodes = [n for f in library.function for n in f.node_def]
 print(*dict.fromkeys(n.op for n in nodes))
 old = serve(images=tf.constant(test_images))
 old = old["output"].numpy()

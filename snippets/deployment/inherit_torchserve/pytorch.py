@@ -78,18 +78,19 @@ class DigitHandler:
     def initialize(self, context):
         folder = context.system_properties["model_dir"]
         name = context.manifest["model"]["serializedFile"]
-        self.model = torch.jit.load(os.path.join(folder, name))
+        path = os.path.join(folder, name)
+        self.model = torch.jit.load(path)
         self.model.eval()
 
     def preprocess(self, data):
-        bodies = [row.get("body") or row["data"] for row in data]
-        return torch.tensor([body["pixels"] for body in bodies])
+        rows = [row.get("body") or row["data"] for row in data]
+        return torch.tensor([row["pixels"] for row in rows])
 
     def handle(self, data, context):
         images = self.preprocess(data)
         with torch.inference_mode():
             p = self.model(images)
-        return [{"probabilities": row.tolist()} for row in p]
+        return [{"probabilities": r.tolist()} for r in p]
 '''
 torch.jit.script(model).save("reader.pt")
 manifest = {
@@ -147,17 +148,19 @@ old = np.array([
 # --8<-- [end:old]
 
 # --8<-- [start:new]
-script = torch.jit.load(folder / inherited["serializedFile"])
+file = inherited["serializedFile"]
+script = torch.jit.load(folder / file)
 reader = Reader()
 reader.load_state_dict(script.state_dict())
 reader.eval()
 app = FastAPI()
 Pixel = Annotated[float, Field(ge=0, le=16)]
-Row = Annotated[list[Pixel], Field(min_length=8, max_length=8)]
+eight = Field(min_length=8, max_length=8)
+Row = Annotated[list[Pixel], eight]
 
 
 class Scan(BaseModel):
-    pixels: Annotated[list[Row], Field(min_length=8, max_length=8)]
+    pixels: Annotated[list[Row], eight]
 
 
 @app.post("/predictions/reader")

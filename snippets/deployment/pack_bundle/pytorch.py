@@ -92,13 +92,15 @@ card = {
 
 # --8<-- [start:load]
 def load(folder, wanted):
-    card = json.loads((folder / "card.json").read_text())
+    text = (folder / "card.json").read_text()
+    card = json.loads(text)
     file = folder / "model.safetensors"
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    if card["version"].split(".")[0] != wanted:
-        raise ValueError(f"{card['version']}, not {wanted}.x")
-    if digest != card["sha256"]:
-        raise ValueError("the weights are not the packed ones")
+    digest = hashlib.sha256(file.read_bytes())
+    version = card["version"]
+    if version.split(".")[0] != wanted:
+        raise ValueError(f"{version}, not {wanted}.x")
+    if digest.hexdigest() != card["sha256"]:
+        raise ValueError("these are not the packed weights")
     model = Reader()
     model.load_state_dict(load_file(file))
     model.eval()
@@ -106,7 +108,7 @@ def load(folder, wanted):
     image = np.array([example["image"]], "float32")
     p = answer(model, image)[0]
     if not np.allclose(p, example["probabilities"], 1e-4):
-        raise ValueError("the example comes out differently")
+        raise ValueError("the example has another answer")
     return model, card
 
 
@@ -119,7 +121,8 @@ loaded, card = load(Path("elsewhere/reader"), wanted="1")
 p = answer(loaded, test_images)
 words = [card["labels"][i] for i in p.argmax(axis=1)]
 # --8<-- [end:use]
-print(*sorted(file.name for file in folder.iterdir()))
+sizes = {f.name: f.stat().st_size for f in folder.iterdir()}
+print(*sorted(sizes))
 print("reads:", *words[:6])
 
 

@@ -49,8 +49,8 @@ def serve(name, images):
     """Answer each request and write one line about it."""
     with open(f"{name}.jsonl", "w") as log:
         for image in images:
-            p = model(image[None], training=False)[0].numpy()
-
+            p = model(image[None], training=False)
+            p = p[0].numpy()
             json.dump({
                 "model": "reader 1.2.0",
                 "digit": int(p.argmax()),

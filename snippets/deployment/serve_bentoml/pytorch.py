@@ -75,8 +75,9 @@ model.eval()
 
 # --8<-- [start:request]
 Pixel = Annotated[float, Field(ge=0, le=16)]
-Row = Annotated[list[Pixel], Field(min_length=8, max_length=8)]
-Image = Annotated[list[Row], Field(min_length=8, max_length=8)]
+eight = Field(min_length=8, max_length=8)
+Row = Annotated[list[Pixel], eight]
+Image = Annotated[list[Row], eight]
 # --8<-- [end:request]
 
 
@@ -144,7 +145,9 @@ nan = json.dumps({"pixels": image}).replace("0.0", "NaN", 1)
 kind = {"content-type": "application/json"}
 bad = {
     "seven rows": {"json": {"pixels": image[:7]}},
-    "a pixel of 255": {"json": {"pixels": [[255.0] * 8] * 8}},
+    "a pixel of 255": {
+        "json": {"pixels": [[255.0] * 8] * 8}
+    },
     "NaN": {"content": nan, "headers": kind},
     "text": {"json": {"pixels": "seven"}},
     "no such field": {"json": {"image": image}},
@@ -158,13 +161,15 @@ requests = [*bad.values(), {"json": {"pixels": image}}] * 4
 
 def send(request):
     try:
-        return client.post("/predict", **request).status_code
+        reply = client.post("/predict", **request)
+        return reply.status_code
     except httpx.TransportError:
         return 0  # no answer at all
 
 
 with ThreadPoolExecutor(8) as pool:
-    statuses = np.reshape(list(pool.map(send, requests)), (4, 10))
+    statuses = list(pool.map(send, requests))
+statuses = np.reshape(statuses, (4, 10))
 after = ask(test_images[0]).json()["probabilities"]
 # --8<-- [end:bad]
 for name, status in zip([*bad, "a good one"], statuses.T):

@@ -58,11 +58,12 @@ model.set_weights([w1, b1, w2, b2])
 
 # --8<-- [start:request]
 Pixel = Annotated[float, Field(ge=0, le=16)]
-Row = Annotated[list[Pixel], Field(min_length=8, max_length=8)]
+eight = Field(min_length=8, max_length=8)
+Row = Annotated[list[Pixel], eight]
 
 
 class Scan(BaseModel):
-    pixels: Annotated[list[Row], Field(min_length=8, max_length=8)]
+    pixels: Annotated[list[Row], eight]
 
 
 app = FastAPI()
@@ -130,11 +131,14 @@ print("digits:", answers[:10].argmax(axis=1).tolist())
 
 # --8<-- [start:bad]
 image = test_images[0].tolist()
-nan = json.dumps({"pixels": image}).replace("0.0", "NaN", 1)
+nan = json.dumps({"pixels": image})
+nan = nan.replace("0.0", "NaN", 1)
 kind = {"content-type": "application/json"}
 bad = {
     "seven rows": {"json": {"pixels": image[:7]}},
-    "a pixel of 255": {"json": {"pixels": [[255.0] * 8] * 8}},
+    "a pixel of 255": {
+        "json": {"pixels": [[255.0] * 8] * 8}
+    },
     "NaN": {"content": nan, "headers": kind},
     "text": {"json": {"pixels": "seven"}},
     "no such field": {"json": {"image": image}},
@@ -143,18 +147,21 @@ bad = {
     "a form": {"data": {"pixels": 7}},
     "two megabytes": {"content": b"7" * 2_000_000},
 }
-requests = [*bad.values(), {"json": {"pixels": image}}] * 4
+good = {"json": {"pixels": image}}
+requests = [*bad.values(), good] * 4
 
 
 def send(request):
     try:
-        return client.post("/predict", **request).status_code
+        reply = client.post("/predict", **request)
+        return reply.status_code
     except httpx.TransportError:
         return 0  # no answer at all
 
 
 with ThreadPoolExecutor(8) as pool:
-    statuses = np.reshape(list(pool.map(send, requests)), (4, 10))
+    statuses = list(pool.map(send, requests))
+statuses = np.reshape(statuses, (4, 10))
 after = ask(test_images[0]).json()["probabilities"]
 # --8<-- [end:bad]
 for name, status in zip([*bad, "a good one"], statuses.T):

@@ -70,11 +70,12 @@ class Reader(nn.Module):
 
 # --8<-- [start:request]
 Pixel = Annotated[float, Field(ge=0, le=16)]
-Row = Annotated[list[Pixel], Field(min_length=8, max_length=8)]
+eight = Field(min_length=8, max_length=8)
+Row = Annotated[list[Pixel], eight]
 
 
 class Scan(BaseModel):
-    pixels: Annotated[list[Row], Field(min_length=8, max_length=8)]
+    pixels: Annotated[list[Row], eight]
 
 
 def say_what_is_wrong(request, error):
@@ -199,7 +200,7 @@ if __name__ == "__main__":
         "text": {"json": {"pixels": "seven"}},
         "no such field": {"json": {"image": image}},
         "empty": {"content": b"", "headers": kind},
-        "not JSON": {"content": b"{pixels", "headers": kind},
+        "not JSON": {"content": b"{pix", "headers": kind},
         "a form": {"data": {"pixels": 7}},
         "two megabytes": {"content": b"7" * 2_000_000},
     }
