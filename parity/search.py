@@ -2,7 +2,8 @@
 
 After Material has written its index and its search worker, this hook
 
-* shortens the index: of a code listing it keeps each name once, of a recorded output nothing, of lists of links nothing;
+* shortens the index: of a code listing it keeps the frameworks' names that the API map does not list; of recorded outputs,
+  wrong answers, sources and lists of links nothing;
 * adds the synonyms of ``docs/data/synonyms.yaml``;
 * puts ``search.js`` beside this file, which ranks the sections, in front of the worker.
 
@@ -12,19 +13,28 @@ Both the hosted site and the offline archive read the same two files.
 from __future__ import annotations
 
 import json
-import keyword
 import re
+import sys
+from collections import Counter
+from collections.abc import Collection, Set
+from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
+
+from parity.markdown import library
+from parity.rows import aliases, canonical
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+
+    from parity.pair import Pair
 
 SYNONYMS = Path("data/synonyms.yaml")
 RANKING = Path(__file__).with_name("search.js")
@@ -33,16 +43,11 @@ WORKER = "assets/javascripts/workers/search.*.min.js"
 
 LONGEST = 4
 """So many words may a synonym have; the ranking looks at no more in a row."""
-LEFT_OUT = ("#next",)
-"""Sections by anchor that hold links to other pages, whose own words those are."""
-NAMES_ONLY = ("#rows", "map/")
-"""Tables of API rows, by anchor or folder: found by every name in them, not by words that chapters explain."""
+LEFT_OUT = ("#next", "#surprises", "#check", "start/card/", "doors/")
+"""Sections, by anchor or folder, that hold links or say in short what other sections explain: those are to be found."""
 BOOST = {
-    "#surprises": 0.7,
-    "#check": 0.6,
     "#rows": 0.7,
     "map/": 0.6,
-    "doors/": 0.6,
     "evidence/": 0.6,
     "debugging/#": 0.6,
     "debugging/errors_": 0.75,
@@ -55,18 +60,59 @@ BOOST = {
 }
 """By anchor or folder: what repeats in short what other sections explain, is asked for by an error's own words, or is not for readers."""
 
+UNSEARCHED = (
+    "sources", "fact-source", "fact-said", "fact-list", "trace", "counts-table",  # where it is said, not what
+    "mistakes", "pair-files", "said-refs",  # links to other places, whose own words those are
+    "said-fix",  # two lines of code, in a row
+)  # fmt: skip
+"""Classes of elements that the index leaves out, as it does wrong answers and what ``data-search-exclude`` marks."""
+NOT_FRAMEWORKS = {*sys.stdlib_module_names, "numpy"}
+"""Packages whose names are not what a reader of this site asks for."""
+
+EXCLUDED = re.compile(
+    r'<(\w+)\b[^>]*\b(?:data-search-exclude=""|data-right="false"|class="(?:'
+    + "|".join(UNSEARCHED)
+    + r")\b)[^>]*>(?:(?!<\1\b).)*?</\1>",
+    re.DOTALL,
+)
+"""An element to be left out that holds none of its own kind."""
+ANCHOR = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
+VERIFIED = re.compile(r"<a [^>]*>How this was verified</a>")
+DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+TOLD = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
+CURVES = re.compile(r'<figure class="curves">.*?<figcaption>', re.DOTALL)
+NAMES_ONLY = re.compile(r'<(pre class="said-message"|div class="rows")>.*?</(?:pre|div)>', re.DOTALL)
+"""What a framework says; tables of API rows, found by every name in them, not by words that chapters explain."""
+NEUTRAL = re.compile(r"</?(?!(?:h[1-6]|p|code|pre|li|ol|ul|sub|sup|script|style|object)\b)[a-z][^>]*>")
+"""Tags that Material's parser reads and drops."""
 CODE = re.compile(r"<code>(.*?)</code>", re.DOTALL)
 LISTING = re.compile(r"(Output)?\s*<pre>(.*?)</pre>", re.DOTALL)
+BLANK = re.compile(r"\s{2,}")
 NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 
 
 descriptions: dict[str, str] = {}
 """By the page's address in the index."""
+whole: dict[str, str] = {}
+"""Content of the page that is being indexed."""
 
 
-def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    """MkDocs event: each page on its way into its template."""
+@event_priority(50)
+def before_indexing(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """The search plugin reads the page next."""
     descriptions[page.url] = str(page.meta.get("description") or "")
+    whole[page.url] = page.content or ""
+    page.content = slim(whole[page.url])
+
+
+@event_priority(-50)
+def after_indexing(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
+    """The search plugin has read the page; as readers get it, it needs no marks for the search."""
+    page.content = whole.pop(page.url).replace(' data-search-exclude=""', "")
+
+
+on_page_context = CombinedEvent(before_indexing, after_indexing)
+"""MkDocs event: each page on its way into its template."""
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -83,11 +129,60 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
     source = Path(config.docs_dir) / SYNONYMS
     entries = json.loads(index.read_text(encoding="utf-8"))
-    text = json.dumps(enrich(entries, load(source), descriptions), ensure_ascii=False, separators=(",", ":"))
+    names = Names.of(library(Path(config.config_file_path).parent).pairs())
+    found = enrich(entries, load(source), descriptions, names)
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     index.write_text(text, encoding="utf-8")
     workers[0].write_text(
         RANKING.read_text(encoding="utf-8") + workers[0].read_text(encoding="utf-8"), encoding="utf-8"
     )
+
+
+def slim(html: str) -> str:
+    """A page as the index needs it: without what it leaves out, and without tags that do not matter to it. Material's
+    parser takes its time over each."""
+    html = CURVES.sub("", VERIFIED.sub("", ANCHOR.sub("", html)))
+    html = DRAWING.sub(lambda drawing: " ".join(text for _, text in TOLD.findall(drawing[0])), html)
+    return NEUTRAL.sub("", NAMES_ONLY.sub(_names, EXCLUDED.sub(" ", html)))
+
+
+def _names(block: re.Match[str]) -> str:
+    """The words of a message, or the names of a table, each once, as code."""
+    text = unescape(re.sub(r"<[^>]+>", "", " ".join(CODE.findall(block[0]))))
+    words = dict.fromkeys(name for name in NAME.findall(text) if "." in name or "rows" not in block[1])
+    return f"<p><code>{' '.join(words)}</code></p>"
+
+
+@dataclass(frozen=True)
+class Names:
+    """The frameworks' names in listings: ``bound`` says what imports make of a name (``nn`` is ``torch.nn``), ``mapped``
+    are the full names that the API map lists, so that they are found there."""
+
+    bound: dict[str, str]
+    mapped: Set[str]
+
+    @classmethod
+    def of(cls, pairs: Collection[Pair]) -> Names:
+        often: dict[str, Counter[str]] = {}
+        for pair in pairs:
+            for twin in pair.twins.values():
+                for name, full in aliases(twin.tree).items():
+                    often.setdefault(name, Counter())[full] += 1
+        bound = {name: fulls.most_common(1)[0][0] for name, fulls in often.items()}
+        mapped = {
+            canonical(name.partition("(")[0])
+            for pair in pairs
+            for row in pair.claim.row
+            for name in (row.pytorch, row.tf)
+        }
+        frameworks = {name: full for name, full in bound.items() if full.split(".")[0] not in NOT_FRAMEWORKS}
+        return cls(frameworks, mapped)
+
+    def full(self, name: str) -> str:
+        """What a name in a listing stands for; empty if the index has no need of it."""
+        first, dot, rest = name.partition(".")
+        full = canonical(f"{self.bound[first]}{dot}{rest}") if first in self.bound else ""
+        return "" if full in self.mapped else full
 
 
 def load(source: Path) -> dict[str, Any]:
@@ -150,16 +245,15 @@ def load(source: Path) -> dict[str, Any]:
     return found
 
 
-def enrich(index: dict[str, Any], synonyms: dict[str, Any], descriptions: dict[str, str]) -> dict[str, Any]:
+def enrich(
+    index: dict[str, Any], synonyms: dict[str, Any], descriptions: dict[str, str], names: Names
+) -> dict[str, Any]:
     """Material's index, shortened, with the synonyms in its ``config`` and each page's description before its opening."""
     docs = []
     for entry in index["docs"]:
         if any(lies(entry["location"], place) for place in LEFT_OUT):
             continue
-        text = entry["text"]
-        if "#" in entry["location"] and any(lies(entry["location"], place) for place in NAMES_ONLY):
-            text = f"<pre>{' '.join(CODE.findall(text))}</pre>"
-        text = shorten(text)
+        text = shorten(entry["text"], names)
         if description := descriptions.get(entry["location"]):
             text = f"<p>{escape(description, quote=False)}</p> {text}"
         entry = {**entry, "text": text}
@@ -176,20 +270,17 @@ def lies(location: str, place: str) -> bool:
     return location.endswith(place) if place.startswith("#") else location.startswith(place)
 
 
-def shorten(text: str) -> str:
-    """The text of a section without outputs, and of each listing only names not seen in this section before."""
-    seen = set(NAME.findall(unescape(LISTING.sub(" ", text))))
+def shorten(text: str, names: Names) -> str:
+    """The text of a section without outputs, and of each listing only names that are not in this section already."""
+    seen = {canonical(name) for name in NAME.findall(unescape(LISTING.sub(" ", text)))} | {""}
 
-    def names(listing: re.Match[str]) -> str:
-        if listing[1]:
-            return " "
-        code = unescape(re.sub(r"<[^>]+>", "", listing[2]))
-        new = [
-            name
-            for name in dict.fromkeys(NAME.findall(code))
-            if len(name) > 2 and not keyword.iskeyword(name) and name not in seen
-        ]
-        seen.update(new)
-        return f"<p><code>{' '.join(new)}</code></p>" if new else " "
+    def new(listing: re.Match[str]) -> str:
+        found = []
+        code = "" if listing[1] else unescape(re.sub(r"<[^>]+>", "", listing[2]))
+        for name in dict.fromkeys(NAME.findall(code)):
+            if (full := names.full(name)) not in seen:
+                seen.add(full)
+                found.append(name)
+        return f"<p><code>{' '.join(found)}</code></p>" if found else " "
 
-    return LISTING.sub(names, text)
+    return BLANK.sub(" ", LISTING.sub(new, text))

@@ -12,29 +12,60 @@ import pytest
 pytest.importorskip("mkdocs")
 
 from mkdocs.exceptions import PluginError
+from sample import Sample
 
 from parity import search
 
+NAMES = search.Names({"tf": "tf", "nn": "torch.nn", "torch": "torch"}, {"torch.nn.Linear"})
 LISTING = (
-    "<p>Call <code>fit</code>.</p> <pre><code>model.fit(x, y)\nfor step in range(3):\n    model.fit(x, y)\n"
-    "</code></pre> Output<pre><code>loss 0.25\n</code></pre> <p>Then stop.</p>"
+    "<p>Call <code>torch.compile</code>.</p> <pre><code>model = torch.compile(nn.Linear(2, 1))\nfor x in tf.range(3):\n"
+    "    model(nn.Fold(x))\n</code></pre> Output<pre><code>tf.Tensor 0.25\n</code></pre>\n\n<p>Then stop.</p>"
 )
 
 
-def test_a_listing_keeps_its_names_and_an_output_nothing() -> None:
-    found = search.shorten(LISTING)
-    assert "<p><code>model.fit step range</code></p>" in found
-    assert "loss" not in found
+def test_a_listing_keeps_the_frameworks_names_and_an_output_nothing() -> None:
+    found = search.shorten(LISTING, NAMES)
+    assert (
+        "<p><code>tf.range nn.Fold</code></p>" in found
+    )  # nn.Linear is in the map, torch.compile stands above
+    assert "Tensor" not in found
     assert "Output" not in found
-    assert "<p>Then stop.</p>" in found
+    assert found.endswith("</p> <p>Then stop.</p>")
 
 
 def test_a_name_is_kept_once() -> None:
-    assert (
-        search.shorten("<p><code>fit</code></p><pre>fit</pre><pre>call(a)</pre><pre>call(b)</pre>").count(
-            "call"
-        )
-        == 1
+    text = "<pre>nn.Fold(a)</pre><pre>torch.nn.Fold(b)</pre>"
+    assert search.shorten(text, NAMES).count("nn.Fold") == 1
+
+
+def test_names_of_pairs(good: Sample) -> None:
+    found = search.Names.of(good.library.pairs())
+    assert found.full("torch.nn.Fold") == "torch.nn.Fold"
+    assert found.full("np.zeros") == ""  # NumPy is no framework
+    assert found.full("weights") == ""
+    assert found.mapped == {"torch.nn.Linear", "keras.layers.Dense"}
+
+
+PAGE = """<h2 id="a">A<a class="headerlink" href="#a">¶</a></h2>
+<div class="pair"><div data-search-exclude=""><b>PyTorch</b></div><pre><code><span class="n">fit</span></code></pre></div>
+<details class="ask-option" data-right="false"><summary>No.</summary></details>
+<details class="ask-option" data-right="true"><summary>Yes.</summary></details>
+<svg><title>Drawing</title><text>7</text></svg> <figure class="curves"><svg><text>8</text></svg><figcaption>Curves</figcaption>
+<div class="rows"><table><td><code>torch.add(alpha)</code></td><td>trap</td></table></div>
+<pre class="said-message"><code>size mismatch, size (2)
+</code></pre>
+<section class="sources"><ol><li>Said there</li></ol></section>"""
+
+
+def test_a_page_for_the_index() -> None:
+    found = search.slim(PAGE)
+    assert found.startswith('<h2 id="a">A</h2>')
+    assert "<pre><code>fit</code></pre>" in found
+    assert "<p><code>torch.add</code></p>" in found
+    assert "<p><code>size mismatch</code></p>" in found
+    assert all(word in found for word in ("Yes.", "Drawing", "Curves"))
+    assert not any(
+        word in found for word in ("¶", "PyTorch", "No.", "7", "8", "trap", "Said", "<span", "<div")
     )
 
 
@@ -44,20 +75,16 @@ def test_enrich() -> None:
         "docs": [
             {"location": "syntax/loop/", "title": "Loop", "text": "<p>How.</p>"},
             {"location": "syntax/loop/#next", "title": "Where next", "text": "<p>There.</p>"},
-            {"location": "syntax/loop/#surprises", "title": "Surprises", "text": "<p>So.</p>", "boost": 2},
-            {
-                "location": "map/layers/#rows",
-                "title": "Layers",
-                "text": "PyTorch <code>nn.Fold</code> trap <code>a</code>",
-            },
+            {"location": "map/layers/", "title": "Layers", "text": "<p>So.</p>", "boost": 2},
         ],
     }
-    found = search.enrich(index, {"weak": ["the"], "groups": [["a", "b"]]}, {"syntax/loop/": "Say < it."})
+    found = search.enrich(
+        index, {"weak": ["the"], "groups": [["a", "b"]]}, {"syntax/loop/": "Say < it."}, NAMES
+    )
     assert found["config"] == {"lang": ["en"], "weak": ["the"], "synonyms": [["a", "b"]]}
-    page, surprises, rows = found["docs"]
+    page, rows = found["docs"]
     assert page["text"] == "<p>Say &lt; it.</p> <p>How.</p>"
-    assert surprises["boost"] == pytest.approx(2 * search.BOOST["#surprises"])
-    assert rows["text"] == "<p><code>nn.Fold</code></p>"
+    assert rows["boost"] == pytest.approx(2 * search.BOOST["map/"])
 
 
 @pytest.mark.parametrize(
