@@ -30,6 +30,7 @@ for step in range(400):
 # --8<-- [end:given]
 
 import keras
+import tensorflow as tf
 from ai_edge_litert.interpreter import Interpreter
 
 # --8<-- [start:model]
@@ -45,8 +46,10 @@ model.set_weights([w1, b1, w2, b2])
 # --8<-- [end:model]
 
 # --8<-- [start:export]
+one = tf.TensorSpec((1, 8, 8), name="images")
 model.export(
-    "reader.tflite", format="litert", verbose=False
+    "reader.tflite", format="litert", verbose=False,
+    input_signature=[one],
 )
 # --8<-- [end:export]
 
