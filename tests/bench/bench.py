@@ -1,7 +1,7 @@
 """`make bench`: measure what was promised, print it against the targets, keep it in build/bench.json.
 
-Nothing here asserts: a busy machine is no mistake. Name parts to measure only these: runner build pages lighthouse speed.
-The last compares the two frameworks, rewrites a table of the site, and runs only when named.
+Nothing here asserts: a busy machine is no mistake. Name parts to measure only these: runner build pages lighthouse speed
+deployment. The last two compare the frameworks, rewrite data that the site shows, and run only when named.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import build
+import deployment
 import lighthouse
 import pages
 import runner
@@ -29,7 +30,9 @@ PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "pages": lambda: pages.measure(SITE),
     "lighthouse": lambda: lighthouse.measure(SITE),
     "speed": speed.measure,
+    "deployment": deployment.measure,
 }
+ON_REQUEST = ("speed", "deployment")
 
 
 def main() -> None:
@@ -37,9 +40,12 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all but speed unless given"
+        "parts",
+        nargs="*",
+        metavar="PART",
+        help=f"any of {', '.join(PARTS)}; all but {' and '.join(ON_REQUEST)} unless given",
     )
-    chosen = parser.parse_args().parts or [name for name in PARTS if name != "speed"]
+    chosen = parser.parse_args().parts or [name for name in PARTS if name not in ON_REQUEST]
     if unknown := set(chosen) - PARTS.keys():
         parser.error(f"unknown: {', '.join(unknown)}")
     figures: list[Figure] = []
