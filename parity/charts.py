@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+from parity import claims
 from parity.mistakes import Mistake, MistakeError
 from parity.project import Project
 from parity.series import Row, rows
@@ -209,12 +210,31 @@ def drawn(project: Project, name: str) -> str:
     """A chart as the data gives it now."""
     chart = CHARTS[name]
     try:
-        return svg(name, chart, [rows(project, file) for file in chart.data])
+        return svg(name, chart, [_rows(project, file) for file in chart.data])
     except (KeyError, ValueError, IndexError, ArithmeticError) as error:
         file = f"docs/data/{chart.data[0]}"
         what = f"the chart {name!r} cannot be drawn from it: {type(error).__name__} {error}"
         remedy = "Restore the file and its columns; `parity series` counts it again."
         raise MistakeError(Mistake(file, 1, what, remedy)) from error
+
+
+def _rows(project: Project, file: str) -> list[Row]:
+    """The rows of a data file; of the claims those whose card says until when, the earliest end first."""
+    if file != CLAIMS:
+        return rows(project, file)
+    dated = [c for c in claims.load(project).by_id.values() if c.card and c.card.until]
+    found = [
+        {
+            "name": c.card.name,
+            "side": c.card.side,
+            "from": str(c.card.released or ""),
+            "until": str(c.card.until),
+            "checked": str(c.checked),
+        }
+        for c in dated
+        if c.card
+    ]
+    return sorted(found, key=lambda row: (row["until"], row["name"]))
 
 
 def write(project: Project) -> list[str]:
@@ -448,13 +468,46 @@ def _pypi(found: list[list[Row]]) -> Drawing:
     return drawing
 
 
+def _support(found: list[list[Row]]) -> Drawing:
+    """A bar for each: from its release, or the left edge, to the last day of support."""
+    drawing, left, top = Drawing(), 210, 14
+    first, last = _day("2024-01-01"), _day("2031-01-01")
+    seen = max(row["checked"] for row in found[0])
+
+    def x_of(date: str) -> float:
+        return left + (WIDTH - RIGHT - left) * min(max((_day(date) - first) / (last - first), 0), 1)
+
+    base = top + 19 * len(found[0]) + 4
+    for year in range(2024, 2031):
+        drawing.line("g", x_of(f"{year}-01-01"), top - 4, x_of(f"{year}-01-01"), base)
+        drawing.text(x_of(f"{year}-07-01"), base + 15, f"{year}" if year % 2 == 0 else "", "q c")
+    drawing.line("x", x_of(seen), top - 4, x_of(seen), base)
+    for i, row in enumerate(found[0]):
+        y = top + 19 * i + 9
+        series = {"pytorch": "pytorch", "tf": "tensorflow"}.get(row["side"], "other")
+        start, end = x_of(row["from"] or "2024-01-01"), x_of(row["until"])
+        drawing.text(left - 8, y + 4, row["name"], "e" if row["until"] > seen else "q e")
+        drawing.line(f"w {series}", start, y, end, y)
+        drawing.marker(series, end, y)
+        drawing.words.append(f"{row['name']}: until {row['until']}.")
+    drawing.height = base + 22
+    return drawing
+
+
 def _day(date: str) -> int:
     return datetime.date.fromisoformat(date).toordinal()
 
 
+CLAIMS = "claims.csv"
 ADS, SAMPLES = "jobs/ads_2026.csv", "jobs/samples.csv"
 WHISKERS = "Lines through the markers: 95 % interval (Wilson)."
 CHARTS: dict[str, Chart] = {
+    "support": Chart(
+        (CLAIMS,),
+        "Until when each is supported",
+        "Bars end on the last day of support that a source names; dotted line: the day we looked. What has no date is not here.",
+        _support,
+    ),
     "ads_2026": Chart(
         (ADS,),
         "What 1,736 “AI Engineer” advertisements name, January and February 2026",

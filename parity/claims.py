@@ -46,7 +46,7 @@ REMEDIES = {
     "missed": "Write [D01, …], ids of docs/data/statements.csv.",
     "runs": "Write [part/slug, …], the names of pairs.",
     "figure": "A figure has value, unit, population and period; where they exist also n and denominator.",
-    "card": "A card has name, side and status; where they exist also version, released, use and twin.",
+    "card": "A card has name, side and status; where they exist also version, released, until (a date), use and twin.",
 }
 
 
@@ -68,13 +68,14 @@ class Figure(Strict):
 
 
 class Card(Strict):
-    """The status of a system on ``checked``; ``twin`` is its counterpart on the other side."""
+    """The status of a system on ``checked``; ``until`` is its last day of support, ``twin`` its counterpart on the other side."""
 
     name: Text
     side: Literal["pytorch", "tf", "both", "none"]
     status: Literal["active", "maintained", "maintenance", "deprecated", "ended", "renamed", "unknown"]
     version: Text | None = None
     released: Day | None = None
+    until: datetime.date | None = None
     use: Text | None = None
     twin: Text | None = None
 

@@ -34,7 +34,7 @@ SIDES = {
     "both": "Both sides",
     "none": "Neither side",
 }
-FORMS = {"claims": ("table", "list", "counts", "trace"), "cards": ("cards", "table")}
+FORMS = {"claims": ("table", "list", "counts", "trace"), "cards": ("cards", "table", "calendar")}
 """The forms of each directive, the usual one first."""
 SAID = ("any", "none", "missed")
 """What ``said=`` takes besides articles: said by any of them, by none, or a development that all of them missed."""
@@ -69,6 +69,8 @@ def fits(claim: Claim, item: Directive) -> bool:
     if item.kind == "cards":
         sides = words(item, "side")
         if claim.card is None or (sides and claim.card.side not in sides):
+            return False
+        if form(item) == "calendar" and claim.card.until is None:
             return False
     for key, value in (("topic", claim.topic or "none"), ("verdict", claim.verdict)):
         asked = words(item, key)
@@ -166,8 +168,8 @@ def amount(figure: Figure) -> str:
 
 
 def counted(figure: Figure) -> str:
-    """Whom a figure counts, when, and of how many."""
-    parts = [f"Population: {figure.population}", f"period: {figure.period}"]
+    """The number of a figure, whom it counts, when, and of how many."""
+    parts = [f"{amount(figure)}: {figure.population}", f"period: {figure.period}"]
     if figure.n is not None:
         parts.append(f"n\u00a0=\u00a0{figure.n:,}")
     if figure.denominator:
@@ -347,6 +349,26 @@ class Desk:
         heads = ("System", "Version", "What to use", "Twin", "Source")
         return table("cards-table", "Status of each system", heads, rows)
 
+    def calendar(self, claims: Iterable[Claim]) -> etree.Element:
+        """How long each is supported, the earliest end first; what had ended when it was looked at is marked."""
+        rows = []
+        for claim in calendar(claims):
+            card = claim.card
+            assert card
+            cells: list[list[Child]] = [
+                [element("strong", None, card.name)],
+                [SIDES[card.side]],
+                [str(card.released or "—")],
+                [str(card.until), " ", status(card)],
+                inline(card.use or "—"),
+                [*self.source(claim), " · ", *joined([self.age(claim), self.name(claim)])],
+            ]
+            rows.append(
+                element("tr", {"class": f"side-{card.side}"}, *(element("td", None, *cell) for cell in cells))
+            )
+        heads = ("What", "Side", "From", "Until", "Use", "Source")
+        return table("cards-table", "How long each is supported", heads, rows)
+
     # --- The fact check
 
     def table(self, claims: Iterable[Claim], taken: set[str]) -> etree.Element:
@@ -484,12 +506,19 @@ class Desk:
         claims = chosen(self.library.claims().by_id.values(), item)
         kind = form(item)
         if item.kind == "cards":
-            return [self.card_table(claims) if kind == "table" else self.cards(claims)]
+            forms = {"table": self.card_table, "calendar": self.calendar}
+            return [forms.get(kind, self.cards)(claims)]
         if kind == "counts":
             return self.counts(claims)
         if kind == "trace":
             return self.trace()
         return [self.lines(claims) if kind == "list" else self.table(claims, taken)]
+
+
+def calendar(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims whose card says until when, the earliest end first."""
+    dated = [(claim.card.until, claim) for claim in claims if claim.card and claim.card.until]
+    return [claim for _, claim in sorted(dated, key=lambda pair: (pair[0], pair[1].id))]
 
 
 def status(card: Card) -> etree.Element:

@@ -18,7 +18,7 @@ SCALARS = (
     "id", "topic", "sentence", "verdict", "now", "source", "source_title", "source_date", "checked", "review_by", "grade",
 )  # fmt: skip
 FIGURE = ("value", "unit", "population", "period", "n", "denominator")
-CARD = ("name", "side", "status", "version", "released", "use", "twin")
+CARD = ("name", "side", "status", "version", "released", "until", "use", "twin")
 
 
 def files(library: Library, urls: Mapping[str, str]) -> Iterator[tuple[str, str]]:
