@@ -1,4 +1,6 @@
+import torch
+
 # --8<-- [start:mistake]
 import torchtext as text
 # --8<-- [end:mistake]
-print("loaded:", text.__name__)
+print("loaded", text.__name__, "beside", torch.__name__)
