@@ -222,13 +222,8 @@ def directive_mistakes(library: Library, page: str, item: Directive) -> Iterator
         )
     if item.kind == "chart":
         yield from _chart(library, page, item)
-    if item.kind == "matching" and item.target not in matching.TABLES:
-        yield Mistake(
-            page,
-            item.line,
-            f"no table {item.target!r}",
-            f"Tables: {', '.join(matching.TABLES)}, from {matching.FILE}.",
-        )
+    if item.kind == "matching":
+        yield from _matching(library, page, item)
     if item.kind == "rows" and not any(pair.claim.row for pair in library.pairs(item.target or "*")):
         yield Mistake(
             page,
@@ -313,6 +308,17 @@ def _chart(library: Library, page: str, item: Directive) -> Iterator[Mistake]:
             f"the chart {item.target!r} is not what docs/data/ gives",
             "Run `parity charts` and commit docs/assets/charts/.",
         )
+
+
+def _matching(library: Library, page: str, item: Directive) -> Iterator[Mistake]:
+    if item.target not in matching.TABLES:
+        known = ", ".join(matching.TABLES)
+        yield Mistake(page, item.line, f"no table {item.target!r}", f"Tables: {known}, from {matching.FILE}.")
+        return
+    try:
+        matching.load(library.project)
+    except MistakeError as error:
+        yield from error.mistakes
 
 
 def _tokens(library: Library, page: str, line: int, text: str) -> Iterator[Mistake]:

@@ -50,12 +50,12 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     except MistakeError as error:
         log.warning("%s", error.mistakes[0])
     if (shelf.project.root / match.FILE).exists():
-        rule = {"names": match.data(shelf.project)["names"], "sample": ads.base(shelf.project)}
-        files.append(
-            File.generated(
-                config, MATCHING, content=f"globalThis.matching = {json.dumps(rule, ensure_ascii=False)}\n"
-            )
-        )
+        try:
+            names = match.load(shelf.project).model_dump(by_alias=True, exclude_defaults=True)["names"]
+            rule = json.dumps({"names": names, "sample": ads.base(shelf.project)}, ensure_ascii=False)
+            files.append(File.generated(config, MATCHING, content=f"globalThis.matching = {rule}\n"))
+        except MistakeError as error:
+            log.warning("%s", error.mistakes[0])
     for pair in shelf.pairs():
         for side, twin in pair.twins.items():
             file = TwinFile.generated(config, pair.published(side), content=twin.code())

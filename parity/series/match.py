@@ -4,43 +4,70 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, read_text
 
 FILE = "docs/data/jobs/matching.yaml"
-ID = re.compile(r"[a-z]+")
 
 
-@dataclass(frozen=True)
-class Name:
-    """Something that a text may name. ``blank`` is taken out before the search; where ``unless`` matches, nothing counts."""
+class Name(BaseModel):
+    """Something that a text may name. What ``not`` matches is taken out first; where ``unless`` matches, nothing counts."""
 
-    id: str
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    id: str = Field(pattern=r"^[a-z]+$")
     label: str
-    pattern: re.Pattern[str]
+    pattern: str
     framework: bool = False
-    blank: re.Pattern[str] | None = None
-    unless: re.Pattern[str] | None = None
+    case: bool = False
+    blank: str | None = Field(None, alias="not")
+    unless: str | None = None
     in_words: str = ""
+
+    @field_validator("pattern", "blank", "unless")
+    @classmethod
+    def _readable(cls, pattern: str | None) -> str | None:
+        try:
+            re.compile(pattern or "")
+        except re.error as error:
+            raise ValueError(f"no regular expression: {error}") from None
+        return pattern
+
+    def regex(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(pattern, re.ASCII | (re.NOFLAG if self.case else re.IGNORECASE))
 
     def within(self, text: str) -> bool:
         """Whether a text, decoded and joined, names it."""
-        if self.unless and self.unless.search(text):
+        if self.unless and self.regex(self.unless).search(text):
             return False
-        return bool(self.pattern.search(self.blank.sub(" ", text) if self.blank else text))
+        left = self.regex(self.blank).sub(" ", text) if self.blank else text
+        return bool(self.regex(self.pattern).search(left))
 
 
-@dataclass(frozen=True)
-class Rule:
+class Case(BaseModel):
+    """A text, the frameworks it names, and why; ``wrong`` where the rule is known to misread it."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: str
+    names: tuple[str, ...]
+    why: str
+    wrong: bool = False
+
+
+class Rule(BaseModel):
     """All names and roles, and the cases that they are tested with."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     names: tuple[Name, ...]
     roles: tuple[Name, ...]
-    cases: tuple[dict[str, Any], ...]
+    cases: tuple[Case, ...]
 
     @property
     def frameworks(self) -> tuple[Name, ...]:
@@ -61,44 +88,52 @@ def joined(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"(?<=\w)-\n\s*", "-", text))
 
 
-def data(project: Project) -> dict[str, Any]:
-    """The file as it stands, for the browser."""
-    return dict(yaml.safe_load(read_text(project.root / FILE, FILE)))
-
-
 def load(project: Project) -> Rule:
-    """The rule with its patterns compiled."""
-    found = data(project)
-    return Rule(
-        tuple(_name(entry) for entry in found["names"]),
-        tuple(_name(entry) for entry in found["roles"]),
-        tuple(found["cases"]),
-    )
+    """The rule, validated; a :class:`MistakeError` with file and line where it is not of this form."""
+    text = read_text(project.root / FILE, FILE)
+    remedy = f"The head of {FILE} says what an entry holds."
+    try:
+        root, found = yaml.compose(text), yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = f"not valid YAML: {getattr(error, 'problem', error)}"
+        raise MistakeError(Mistake(FILE, mark.line + 1 if mark else 1, what, remedy)) from None
+    try:
+        return Rule.model_validate(found)
+    except ValidationError as error:
+        raise MistakeError(
+            *(
+                Mistake(
+                    FILE,
+                    _line(root, detail["loc"]),
+                    f"{detail['loc'][-1] if detail['loc'] else 'the file'}: {detail['msg']}",
+                    remedy,
+                )
+                for detail in error.errors()
+            )
+        ) from None
 
 
-def _name(entry: dict[str, Any]) -> Name:
-    flags = re.ASCII | (re.NOFLAG if entry.get("case") else re.IGNORECASE)
-
-    def compiled(key: str) -> re.Pattern[str] | None:
-        return re.compile(entry[key], flags) if key in entry else None
-
-    return Name(
-        entry["id"],
-        entry["label"],
-        re.compile(entry["pattern"], flags),
-        bool(entry.get("framework")),
-        compiled("not"),
-        compiled("unless"),
-        entry.get("in_words", ""),
-    )
+def _line(node: yaml.Node | None, keys: Sequence[int | str]) -> int:
+    """Where the value at these keys stands, or the last of its parents."""
+    line = 1
+    for key in keys:
+        if isinstance(node, yaml.SequenceNode) and isinstance(key, int):
+            node = node.value[key]
+        elif isinstance(node, yaml.MappingNode):
+            node = next((value for name, value in node.value if name.value == key), None)
+        if node is None:
+            break
+        line = node.start_mark.line + 1
+    return line
 
 
 def counts(rule: Rule) -> list[str]:
     """A Markdown table: each name, what counts as naming it, and the pattern."""
     lines = ["| Name | What counts | Pattern |", "|---|---|---|"]
     for name in rule.names:
-        flags = "" if name.pattern.flags & re.IGNORECASE else ", capitals matter"
-        lines.append(f"| {name.label} | {name.in_words} | {_code(name.pattern.pattern)}{flags} |")
+        case = ", capitals matter" if name.case else ""
+        lines.append(f"| {name.label} | {name.in_words} | {_code(name.pattern)}{case} |")
     return lines
 
 
@@ -106,11 +141,11 @@ def traps(rule: Rule) -> list[str]:
     """A Markdown table: the texts that the rule is tested with, the misread ones last."""
     labels = {name.id: name.label for name in rule.names}
     lines = ["| An advertisement says | Counted | Why |", "|---|---|---|"]
-    for case in sorted(rule.cases, key=lambda case: bool(case.get("wrong"))):
-        named = ", ".join(labels[name] for name in case["names"]) or "nothing"
-        wrong = "**Misread:** " if case.get("wrong") else ""
-        text = html.escape(" ".join(case["text"].split()))
-        lines.append(f"| “{_escaped(text)}” | {named} | {wrong}{_escaped(case['why'])} |")
+    for case in sorted(rule.cases, key=lambda case: case.wrong):
+        named = ", ".join(labels[name] for name in case.names) or "nothing"
+        wrong = "**Misread:** " if case.wrong else ""
+        text = html.escape(" ".join(case.text.split()))
+        lines.append(f"| “{_escaped(text)}” | {named} | {wrong}{_escaped(case.why)} |")
     return lines
 
 

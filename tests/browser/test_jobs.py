@@ -31,7 +31,7 @@ def cells(page: Page, name: str) -> list[str]:
 def test_every_case_of_the_rule(page: Page, address: str) -> None:
     """The browser and Python read each text alike, the misread ones too, and every name, not only frameworks."""
     page.goto(address + PAGE)
-    texts = [case["text"] for case in RULE.cases]
+    texts = [case.text for case in RULE.cases]
     found = page.evaluate("(texts) => texts.map((text) => Object.keys(countAds.named(text)))", texts)
     assert [set(names) for names in found] == [RULE.named(text) for text in texts]
 
@@ -42,9 +42,9 @@ def test_the_traps_stand_on_the_page(page: Page, address: str) -> None:
     expect(shown).to_have_count(len(RULE.cases))
     said = " ".join(shown.all_inner_texts())
     for case in RULE.cases:
-        assert " ".join(case["text"].split()) in " ".join(said.split())
+        assert " ".join(case.text.split()) in " ".join(said.split())
     patterns = page.locator("article table code").all_inner_texts()
-    assert {name.pattern.pattern for name in RULE.names} <= set(patterns)
+    assert {name.pattern for name in RULE.names} <= set(patterns)
 
 
 def test_the_interval_is_that_of_the_charts(page: Page, address: str) -> None:

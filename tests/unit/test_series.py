@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 import yaml
+from sample import PAGE, Sample
 
 import parity
 from parity import cli
 from parity.project import Project
 from parity.series import Clone, Row, ads, mlperf, papers, pypi, refresh, rows, survey, written
 from parity.series.all import SERIES
-from parity.series.match import load
+from parity.series.match import Case, load
 
 ROOT = Path(parity.__file__).parents[1]
 PROJECT = Project(ROOT)
@@ -336,10 +337,10 @@ def test_refreshing_writes_the_file(tmp_path: Path) -> None:
 RULE = load(PROJECT)
 
 
-@pytest.mark.parametrize("case", RULE.cases, ids=[" ".join(case["text"].split())[:40] for case in RULE.cases])
-def test_a_case_of_the_rule(case: dict[str, Any]) -> None:
+@pytest.mark.parametrize("case", RULE.cases, ids=[" ".join(case.text.split())[:40] for case in RULE.cases])
+def test_a_case_of_the_rule(case: Case) -> None:
     frameworks = {name.id for name in RULE.frameworks}
-    assert RULE.named(case["text"]) & frameworks == set(case["names"]), case["why"]
+    assert RULE.named(case.text) & frameworks == set(case.names), case.why
 
 
 def test_the_rule_for_readers_works_as_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -351,7 +352,7 @@ def test_the_rule_for_readers_works_as_printed(tmp_path: Path, monkeypatch: pyte
     space: dict[str, Any] = {}
     exec(script, space)
     for case in RULE.cases:
-        assert space["named"](case["text"]) == RULE.named(case["text"]), case["text"]
+        assert space["named"](case.text) == RULE.named(case.text), case.text
 
 
 def test_names_are_the_columns() -> None:
@@ -361,3 +362,21 @@ def test_names_are_the_columns() -> None:
         set(entry) <= {"id", "label", "framework", "case", "pattern", "not", "unless", "in_words"}
         for entry in listed["names"]
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("names: [", 1, "not valid YAML"),
+        ("names: []\nroles: []\n", 1, "cases: Field required"),
+        ("roles: []\ncases: []\nnames:\n  - id: keras\n    label: Keras\n    pattern: '(keras'\n", 6, "no regular expression"),
+        ("roles: []\nnames: []\ncases:\n  - {text: a, names: [], why: b, wrng: true}\n", 4, "wrng: Extra inputs"),
+    ],
+)  # fmt: skip
+def test_a_rule_that_cannot_be_read(sample: Sample, text: str, line: int, what: str) -> None:
+    sample.write("docs/data/jobs/matching.yaml", text)
+    sample.append(PAGE, "\n::: matching names\n")
+    found = sample.check()
+    assert [mistake.file for mistake in found] == ["docs/data/jobs/matching.yaml"]
+    assert found[0].line == line
+    assert what in found[0].what
