@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from parity import statements
-from parity.claims import Claim
+from parity.claims import Card, Claim, Figure
 from parity.library import Library
 
 JSON, CSV, STATEMENTS = "data/claims.json", "data/claims.csv", "data/statements_judged.csv"
@@ -17,8 +17,7 @@ LICENCE = "CC BY 4.0"
 SCALARS = (
     "id", "topic", "sentence", "verdict", "now", "source", "source_title", "source_date", "checked", "review_by", "grade",
 )  # fmt: skip
-FIGURE = ("value", "unit", "population", "period", "n", "denominator")
-CARD = ("name", "side", "status", "version", "released", "until", "use", "twin")
+FIGURE, CARD = tuple(Figure.model_fields), tuple(Card.model_fields)
 
 
 def files(library: Library, urls: Mapping[str, str]) -> Iterator[tuple[str, str]]:
