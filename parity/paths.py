@@ -248,7 +248,11 @@ def shown(library: Library, pattern: str) -> list[etree.Element]:
                     *cells,
                 )
             )
-    return [table("paths-table", "Ways out of each framework, from the last run", HEADS, rows)]
+    note = conditions(report)
+    return [
+        table("paths-table", "Ways out of each framework, from the last run", HEADS, rows),
+        *([element("p", {"class": "paths-note"}, note)] if note else []),
+    ]
 
 
 def _status(claim: Claim) -> list[Child]:
@@ -298,11 +302,13 @@ def _place(library: Library, pair: Pair, side: str) -> str:
 
 
 def conditions(report: dict[str, Any]) -> str:
-    """Under what the times were measured, in one sentence."""
+    """Under what the times were measured, in one sentence; empty where none were."""
+    if not report:
+        return ""
     return (
-        f"{report['machine']}, one thread, load {report['load_before']} before the run, {report['date']}"
-        if report
-        else "no benchmark yet"
+        "Time: over that of the source model called in its framework, the median of "
+        f"{report['turns']} turns and the quartiles; {report['image']}; {report['machine']}, one of them used, load "
+        f"{report['load_before']} before and {report['load_after']} after, {report['date']}."
     )
 
 

@@ -104,7 +104,8 @@ def work(side: str) -> None:
     exec(compile(script.read_text("utf-8"), str(script), "exec"), space)
     if "torch" in sys.modules:
         sys.modules["torch"].set_grad_enabled(False)
-    space["image"] = np.ascontiguousarray(space["test_images"][:1])
+    if "test_images" in space:
+        space["image"] = np.ascontiguousarray(space["test_images"][:1])
     found: dict[str, dict[str, list[float]]] = {}
     for name, job in json.loads(Path("jobs.json").read_text("utf-8")).items():
         exec(job["setup"] or "", space)

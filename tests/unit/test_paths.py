@@ -42,6 +42,10 @@ def told(sample: Sample) -> list[tuple[int, str]]:
     return [(m.line, m.what) for m in check(sample.library) if m.file == paths.FILE]
 
 
+def test_without_a_benchmark_nothing_is_said_of_times(ways: Sample) -> None:
+    assert len(paths.shown(ways.library, "")) == 1
+
+
 def cells(sample: Sample, pattern: str = "") -> list[list[str]]:
     table = paths.shown(sample.library, pattern)[0]
     return [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")][1:]
@@ -72,9 +76,13 @@ def test_a_side_has_its_own_largest_difference(ways: Sample) -> None:
 
 
 def test_times_are_those_of_the_last_benchmark(ways: Sample) -> None:
-    report = {"paths": {"demo-file": {"pytorch": {"ratio": [0.2134, 0.25, 12.3]}}}}
+    report = {"date": "2026-11-29", "machine": "A CPU, 2 cores", "turns": 60, "image": "one image",
+              "load_before": 0.3, "load_after": 1.2, "paths": {"demo-file": {"pytorch": {"ratio": [0.2134, 0.25, 12.3]}}}}  # fmt: skip
     ways.write(paths.SPEED, json.dumps(report))
     assert cells(ways)[0][4] == "×\u00a00.25 (0.21–12)"
+    note = paths.shown(ways.library, "")[1].text or ""
+    assert "60 turns" in note
+    assert "load 0.3 before and 1.2 after, 2026-11-29" in note
     ways.edit(paths.FILE, 'source: "model(image)", path: "reader(image)"', 'untimed: "It runs in a browser."')
     assert cells(ways)[0][4] == "It runs in a browser."
 
