@@ -298,8 +298,15 @@ class Desk:
             assert card
             facts = [
                 ("Version", ", ".join(str(part) for part in (card.version, card.released) if part)),
+                ("Until", str(card.until) if card.until else None),
                 ("Use", card.use),
                 ("Twin", card.twin),
+            ]
+            terms = [
+                part
+                for label, text in facts
+                if text
+                for part in (element("dt", None, label), element("dd", None, *inline(text)))
             ]
             items.append(
                 element(
@@ -309,16 +316,7 @@ class Desk:
                         "p", {"class": "status-name"}, element("strong", None, card.name), " ", status(card)
                     ),
                     element("p", {"class": "status-side"}, SIDES[card.side]),
-                    element(
-                        "dl",
-                        None,
-                        *(
-                            part
-                            for label, text in facts
-                            if text
-                            for part in (element("dt", None, label), element("dd", None, *inline(text)))
-                        ),
-                    ),
+                    element("dl", None, *terms) if terms else None,
                     self.provenance(claim),
                 )
             )

@@ -21,7 +21,7 @@ VALIDATOR = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 LEFT_OVER = re.compile(
     r"(?m)^\s*(?::::|///)[ \t]+\w.*$"  # a directive or block that nobody expanded
-    r"|\b(?:ev|claim):[a-z][\w./-]*"  # a number or a source that nobody filled in
+    r"|\b(?:ev|claim|fig):[a-z][\w./-]*"  # a number or a source that nobody filled in
     r"|--8<--|\[\^[\w-]+\]|\{%.*?%\}|\{\{.*?\}\}"
 )
 
