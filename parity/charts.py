@@ -431,7 +431,7 @@ def _pypi(found: list[list[Row]]) -> Drawing:
         return LEFT + (WIDTH - LEFT - right) * (_day(date) - first) / days
 
     def y_of(downloads: float) -> float:
-        return base - tall * (math.log10(downloads) - 4) / 4
+        return base - tall * (math.log10(downloads) - 3.7) / 4.3
 
     for power, label in ((4, "10 k"), (5, "100 k"), (6, "1 M"), (7, "10 M"), (8, "100 M")):
         drawing.line("g", LEFT, y_of(10**power), WIDTH - right, y_of(10**power))
@@ -470,7 +470,7 @@ def _pypi(found: list[list[Row]]) -> Drawing:
 
 def _support(found: list[list[Row]]) -> Drawing:
     """A bar for each: from its release, or the left edge, to the last day of support."""
-    drawing, left, top = Drawing(), 210, 14
+    drawing, left, top = Drawing(), 206, 14
     first, last = _day("2024-01-01"), _day("2031-01-01")
     seen = max(row["checked"] for row in found[0])
 
@@ -487,7 +487,7 @@ def _support(found: list[list[Row]]) -> Drawing:
         series = {"pytorch": "pytorch", "tf": "tensorflow"}.get(row["side"], "other")
         start, end = x_of(row["from"] or "2024-01-01"), x_of(row["until"])
         drawing.text(left - 8, y + 4, row["name"], "e" if row["until"] > seen else "q e")
-        drawing.line(f"w {series}", start, y, end, y)
+        drawing.line(f"l {series}", start, y, end, y)
         drawing.marker(series, end, y)
         drawing.words.append(f"{row['name']}: until {row['until']}.")
     drawing.height = base + 22
