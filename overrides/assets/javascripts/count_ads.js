@@ -75,7 +75,7 @@ On Fridays we play TF2. You carry the torch for our guests.`
   const firstLine = (ad) => ad.split("\n")[0].trim().slice(0, 80)
   const share = (count, n) => {
     const [low, high] = wilson(count, n)
-    return [`${percent(count / n)} %`, `${percent(low)}–${percent(high)}`]
+    return node("td", `${percent(count / n)} % `, node("span", `(${percent(low)}–${percent(high)})`))
   }
   /** A table that scrolls in a box of its own where the screen is narrow. */
   function table(heads, lines) {
@@ -84,7 +84,7 @@ On Fridays we play TF2. You carry the torch for our guests.`
       node("tbody", ...lines.map(([first, ...rest]) => {
         const head = node("th", first)
         head.scope = "row"
-        return node("tr", head, ...rest.map((cell) => node("td", cell)))
+        return node("tr", head, ...rest)
       })))
     const box = node("div", made)
     box.className = "table-scroll"
@@ -113,19 +113,20 @@ On Fridays we play TF2. You carry the torch for our guests.`
       ["PyTorch and TensorFlow", count((found) => found.pytorch && found.tensorflow), sample.both],
       ...names.filter((name) => !name.framework).map(({ id, label }) => [label, count((found) => id in found), sample[id]]),
     ]
-    const heads = ["Named", "Yours", "Share", "95 % interval", `Sample of 2026, n = ${sample.n.toLocaleString("en")}`]
-    const found = table(["No.", "Begins with", "Named, with the place"], counted.map(({ ad, found }, i) => {
+    const heads = ["Named", "Yours", "Share (95 % interval)", `Sample of 2026, n = ${sample.n.toLocaleString("en")}`]
+    const each = node("ol", ...counted.map(({ ad, found }, i) => {
       const places = node("ul", ...names.filter(({ id }) => id in found).map(({ id }) => {
         const [before, hit, after] = found[id]
         return node("li", before, node("mark", hit), after)
       }))
-      return [`${i + 1}`, firstLine(ad), places.childElementCount ? places : "nothing of the list"]
+      const head = node("p", node("strong", `${i + 1}. ${firstLine(ad)}`), places.childElementCount ? "" : ": nothing of the list")
+      return node("li", head, places)
     }))
     const open = result.querySelector("details")?.open
-    const details = node("details", node("summary", "What was found in each, and where"), found)
+    const details = node("details", node("summary", "What was found in each, and where"), each)
     details.open = Boolean(open)
     details.className = "note"
-    result.replaceChildren(table(heads, rows.map(([label, k, base]) => [label, `${k} of ${n}`, ...share(k, n), share(base, sample.n).join(", ")])), details)
+    result.replaceChildren(table(heads, rows.map(([label, k, base]) => [label, node("td", `${k} of ${n}`), share(k, n), share(base, sample.n)])), details)
   }
 
   /** One line for each advertisement; no text of it but the beginning of its first line. */
