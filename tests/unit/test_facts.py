@@ -100,7 +100,7 @@ def test_a_list_leads_to_the_rows(told: Sample, convert: Callable[[str], str]) -
 def test_counts_and_trace(told: Sample, convert: Callable[[str], str]) -> None:
     html = convert("::: claims form=counts\n\n::: claims form=trace")
     assert "Of 2 statements in 1 articles, 1 remain" in html
-    assert "0 hold as they stand, 1 are outdated, 0 partly true, 0 wrong, and of 0 nobody can tell." in html
+    assert "0 hold as they stand, 1 are outdated, 0 partly true, 0 wrong, and of 0 nobody can tell. A run of ours checks 2 of the 2 again." in html
     assert re.search(r"verdict-outdated.*?<td>1</td>\s*<td>1</td>", html, re.S)
     links = re.findall(r'<a href="/facts/syntax.md#claim-said-static"[^>]*>(\w+)</a>', html)
     assert links == ["C001", "C002", "D01"]
@@ -183,3 +183,23 @@ def test_the_report_of_what_is_due(told: Sample, kind: str) -> None:
     nothing = overdue.FORMATS[kind](claims, claim.review_by)
     assert "said-static" not in nothing
     assert nothing in ("", "[]", "0 of 2 claims are due for review")
+
+
+def test_calendar() -> None:
+    """The form calendar shows the cards that say until when, the earliest end first, and no others."""
+    from parity.claims import Card, Claim
+
+    def claim(ident: str, until: str | None) -> Claim:
+        card = Card.model_validate(
+            {"name": ident, "side": "both", "status": "maintained"} | ({"until": until} if until else {})
+        )
+        return Claim.model_validate(
+            {
+                "id": ident, "sentence": "It is supported.", "verdict": "holds", "source": "https://example.org/",
+                "source_title": "its page", "source_date": "2026", "checked": "2026-11-29", "review_by": "2027-11-29",
+                "grade": "A", "card": card,
+            }
+        )  # fmt: skip
+
+    found = facts.calendar([claim("late", "2028-01-01"), claim("open", None), claim("early", "2027-01-01")])
+    assert [item.id for item in found] == ["early", "late"]

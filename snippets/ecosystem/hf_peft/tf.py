@@ -49,7 +49,8 @@ losses = history.history["loss"]
 # --8<-- [start:merge]
 kernel = model.layers[0].kernel  # with the LoRA part
 # --8<-- [end:merge]
-few = sum(w.shape[0] * w.shape[1]
-          for w in model.trainable_variables)
+few = sum(
+    int(np.prod(w.shape)) for w in model.trainable_variables
+)
 print(f"{few} weights learn")
 print(f"loss {losses[0]:.3f}, at the end {losses[-1]:.3f}")

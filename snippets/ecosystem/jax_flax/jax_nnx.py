@@ -34,7 +34,7 @@ model.last.kernel[...] = w2
 
 # --8<-- [start:train]
 optimizer = nnx.Optimizer(
-    model, optax.adamw(0.01, weight_decay=0.01),
+    model, optax.adamw(0.01, weight_decay=0.5),
     wrt=nnx.Param,
 )
 

@@ -26,7 +26,7 @@ model[3].bias.data.zero_()
 
 # --8<-- [start:train]
 optimizer = torch.optim.AdamW(
-    model.parameters(), lr=0.01, weight_decay=0.01
+    model.parameters(), lr=0.01, weight_decay=0.5
 )
 x, y = torch.from_numpy(x), torch.from_numpy(y)
 losses = []

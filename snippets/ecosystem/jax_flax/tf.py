@@ -27,7 +27,7 @@ model.layers[3].kernel.assign(w2)
 # --8<-- [start:train]
 model.compile(
     keras.optimizers.AdamW(
-        0.01, weight_decay=0.01, epsilon=1e-8
+        0.01, weight_decay=0.5, epsilon=1e-8
     ),
     keras.losses.SparseCategoricalCrossentropy(
         from_logits=True
