@@ -46,12 +46,13 @@ image = test_images[:1]
 
 
 # --8<-- [start:old]
-make = tf.lite.TFLiteConverter.from_keras_model
+model.export("saved", verbose=False)
+make = tf.lite.TFLiteConverter.from_saved_model
 with open("old.tflite", "wb") as file:
-    file.write(make(model).convert())
-runner = tf.lite.Interpreter("old.tflite")
-old = runner.get_signature_runner()(images=image)
-old = old["output_0"]
+    file.write(make("saved").convert())
+old = tf.lite.Interpreter("old.tflite")
+old = old.get_signature_runner("serving_default")
+old = old(images=image)["output_0"]
 # --8<-- [end:old]
 
 # --8<-- [start:recognise]
@@ -61,8 +62,8 @@ print("made for a phone:", start[4:] == b"TFL3")
 # --8<-- [end:recognise]
 
 # --8<-- [start:new]
-runner = Interpreter("old.tflite")
-runner.allocate_tensors()
+reader = Interpreter("old.tflite")
+reader = reader.get_signature_runner("serving_default")
 
 
 
@@ -72,7 +73,6 @@ runner.allocate_tensors()
 
 
 
-new = runner.get_signature_runner()(images=image)
-new = new["output_0"]
+new = reader(images=image)["output_0"]
 # --8<-- [end:new]
 print("old:", old.argmax(), "new:", new.argmax())

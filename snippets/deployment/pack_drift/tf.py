@@ -103,9 +103,6 @@ for name in ["calm", "faint", "few", "moved"]:
         digits, ks("ink", lines), ks("confidence", lines)
     ]
 # --8<-- [end:drift]
-print("       digits  ink   confidence")
-for name, numbers in report.items():
-    print(f"{name:6}", *(f"{x:6.2f}" for x in numbers))
 
 
 # --8<-- [start:later]
@@ -114,11 +111,14 @@ def accuracy(name, labels):
     return float((np.array(found) == labels).mean())
 
 
-right = [
-    accuracy("calm", test_labels),
-    accuracy("faint", test_labels),
-    accuracy("few", test_labels[test_labels < 5]),
-    accuracy("moved", test_labels),
-]
+right = {
+    "calm": accuracy("calm", test_labels),
+    "faint": accuracy("faint", test_labels),
+    "few": accuracy("few", test_labels[test_labels < 5]),
+    "moved": accuracy("moved", test_labels),
+}
 # --8<-- [end:later]
-print("right: ", *(f"{x:6.2f}" for x in right))
+print("       digits   ink  confidence  right")
+for name, (digits, ink, sure) in report.items():
+    numbers = f"{digits:6.2f} {ink:6.2f} {sure:9.2f}"
+    print(f"{name:6}", numbers, f"{right[name]:8.2f}")
