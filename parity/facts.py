@@ -468,7 +468,8 @@ class Desk:
         heads = ("Verdict", "All articles", *(self.short(article) for article in articles))
         made = sum(bool(statement.article) for statement in self.reading.statements.values())
         text = f"Of {made} statements in {len(articles)} articles, {len(said)} remain once those that say the same are merged."
-        parts = f"{total['holds']} hold as they stand, {total['outdated']} are outdated, {total['partly']} partly true, {total['wrong']} wrong, and of {total['unknown']} nobody can tell."
+        run = len(statements.rerun(self.library.claims()))
+        parts = f"{total['holds']} hold as they stand, {total['outdated']} are outdated, {total['partly']} partly true, {total['wrong']} wrong, and of {total['unknown']} nobody can tell. A run of ours checks {run} of the {made} again."
         summary = element("p", None, element("strong", None, text), f" {parts}")
         return [summary, table("counts-table", "Verdicts by article", heads, rows)]
 

@@ -132,6 +132,16 @@ def taken(claims: Claims) -> dict[str, list[str]]:
     return found
 
 
+def rerun(claims: Claims) -> set[str]:
+    """The statements of articles whose claim a run of ours checks again."""
+    return {
+        name.split("/")[-1]
+        for claim in claims.by_id.values()
+        if claim.runs or claim.source.startswith("run:")
+        for name in claim.said_by
+    }
+
+
 def mistakes(reading: Reading, claims: Claims) -> Iterator[Mistake]:
     """Statements that claims name and that do not exist; statements that no claim names."""
     for claim in claims.by_id.values():

@@ -86,6 +86,15 @@ def test_check_tells_of_overdue_claims_and_passes(here: Sample, capsys: pytest.C
     )
 
 
+def test_overdue_lists_and_passes(here: Sample, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["overdue"]) == 0
+    assert capsys.readouterr().out == "0 of 1 claims are due for review\n"
+    assert cli.run(["overdue", "--on", "2999-03-01", "--format", "json"]) == 0
+    assert [claim["id"] for claim in json.loads(capsys.readouterr().out)] == ["torch-newest"]
+    assert cli.run(["overdue", "--format", "markdown"]) == 0
+    assert capsys.readouterr().out == "", "an empty list closes the issue"
+
+
 def test_outside_a_checkout(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -32,6 +32,8 @@ def directives(text: str) -> list[Directive]:
         ('::: ask "Is a=b, or not?"', "ask", "Is a=b, or not?", {}),
         ("::: diagram stack", "diagram", "stack", {}),
         ("::: glossary", "glossary", "", {}),
+        ("::: cards one two-* side=tf", "cards", "one two-*", {"side": "tf"}),
+        ('::: claims topic="syntax debugging" said=any', "claims", "", {"topic": "syntax debugging", "said": "any"}),
     ],
 )  # fmt: skip
 def test_parse(line: str, kind: str, target: str, options: dict[str, str]) -> None:

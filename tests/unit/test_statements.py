@@ -7,7 +7,7 @@ from sample import ARTICLES, CLAIMS, STATEMENTS, Sample
 
 from parity.mistakes import MistakeError
 from parity.project import Project
-from parity.statements import load, mistakes, taken
+from parity.statements import load, mistakes, rerun, taken
 
 
 def told(sample: Sample) -> list[tuple[str, int, str]]:
@@ -75,3 +75,4 @@ def test_every_statement_of_the_four_articles_is_taken_up() -> None:
     assert sum(bool(s.article) for s in reading.statements.values()) == 212
     assert sum(not s.article for s in reading.statements.values()) == 24
     assert [m.what for m in mistakes(reading, library.claims())] == []
+    assert len(rerun(library.claims())) >= 80, "so many are checked again by a run"
