@@ -6,7 +6,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import xml.etree.ElementTree as etree
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -239,8 +239,8 @@ def shown(library: Library, pattern: str) -> list[etree.Element]:
                 span = {"rowspan": str(len(sides))}
                 link = element("a", {"href": f"/{way.page}"}, way.name)
                 cells.insert(0, element("th", span | {"scope": "rowgroup"}, link))
-                cells.append(element("td", span, *inline(way.needs)))
-                cells.append(element("td", span, *_status(claim)))
+                cells.append(element("td", span | {"data-head": HEADS[5]}, *inline(way.needs)))
+                cells.append(element("td", span | {"data-head": HEADS[6]}, *_status(claim)))
             rows.append(
                 element(
                     "tr",
@@ -274,14 +274,15 @@ def _from(
     library: Library, way: Way, side: str, route: Route | str, report: dict[str, Any]
 ) -> list[etree.Element]:
     """The cells of one side: where it comes from, what it writes, the difference, the time."""
-    name = {"pytorch": "PyTorch", "tf": "Keras (TensorFlow)"}[side]
     if isinstance(route, str):
+        name = {"pytorch": "PyTorch", "tf": "Keras"}[side]
         return [
             element("td", None, name),
             element("td", {"colspan": "3", "class": "no-path"}, *inline(route)),
         ]
     pair = library.pair(route.pair)
-    label = element("a", {"href": _place(library, pair, side)}, pair.twins[side].label)
+    name = pair.twins[side].label.replace(" (TensorFlow)", "")
+    label = element("a", {"href": _place(library, pair, side)}, name)
     try:
         evidence = library.evidence(route.pair)
     except MistakeError:
@@ -290,8 +291,12 @@ def _from(
     taken: list[Child] = [ratio(report, way, side) or "not timed yet"]
     if route.untimed:
         taken = inline(route.untimed)
-    cells: Iterable[list[Child]] = ([label], [written_bytes], [largest(evidence, route, side)], taken)
-    return [element("td", None, *joined(cell, " ")) for cell in cells]
+    cells: list[list[Child]] = [[written_bytes], [largest(evidence, route, side)], taken]
+    named = zip(HEADS[2:5], cells, strict=True)
+    return [
+        element("td", None, label),
+        *(element("td", {"data-head": head}, *joined(cell, " ")) for head, cell in named),
+    ]
 
 
 def _place(library: Library, pair: Pair, side: str) -> str:

@@ -459,7 +459,9 @@ def said(pair: Pair, side: str, mishap: Mishap, run: Run) -> tuple[dict[str, Any
         return {}, wrong(f"the expression of {side} failed: {found}")
     if not _is(found, mishap.gives):
         return {}, wrong(f"{side} gives {_short(found)}, not {mishap.gives!r}")
-    shown: Any = number(float(found)) if isinstance(found, np.ndarray) and found.size == 1 else _short(found)
+    shown: Any = _short(found)
+    if isinstance(found, np.ndarray) and found.size == 1:
+        shown = bool(found) if found.dtype.kind == "b" else number(float(found))
     if mishap.accepts:
         return {"accepts": True, "gives": shown}, None
     if _is(found, mishap.right):

@@ -62,7 +62,7 @@ def test_the_table(ways: Sample) -> None:
     assert first[:5] == ["A demo file", "PyTorch", "14.5\u00a0kB", "2.4e-7", "not timed yet"]
     assert first[5] == "demo, no framework"
     assert first[6].startswith("active 2.15.0")
-    assert second == ["Keras (TensorFlow)", "No: the demo reads torch only."]
+    assert second == ["Keras", "No: the demo reads torch only."]
     assert cells(ways, "demo*") == [first, second]
     assert cells(ways, "other*") == []
 

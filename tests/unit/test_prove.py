@@ -76,6 +76,8 @@ def test_said(sample: Sample) -> None:
     pair = sample.pair()
     run = Run(values={"_silent": [("ok", np.array(1.5))]})
     assert said(pair, "tf", silent(), run) == ({"silent": True, "gives": 1.5, "right": 2.5}, None)
+    truth = Run(values={"_silent": [("ok", np.array(False))]})
+    assert said(pair, "tf", silent(gives=False, right=True), truth)[0]["gives"] is False
     loud = Run(values=run.values, warnings=[warning("careful", "x.py", "UserWarning")])
     quiet = Run(values=run.values, warnings=[warning("internal", "x.py", "ResourceWarning")])
     assert said(pair, "tf", silent(), loud)[1]

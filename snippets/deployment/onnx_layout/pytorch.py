@@ -40,6 +40,6 @@ after = session.run(None, {"photos": feed})[0]
 # --8<-- [start:look]
 nodes = onnx.load("photo.onnx").graph.node
 kinds = [node.op_type for node in nodes]
-print("the file wants", session.get_inputs()[0].shape)
-print("its nodes:", ", ".join(kinds))
+print("an image is", session.get_inputs()[0].shape[1:])
+print("Transpose nodes:", kinds.count("Transpose"))
 # --8<-- [end:look]

@@ -46,8 +46,7 @@ model.set_weights([w1, b1, w2, b2])
 # --8<-- [end:model]
 
 # --8<-- [start:export]
-images_spec = tf.TensorSpec((None, 8, 8), name="images")
-spec = [images_spec]
+spec = [tf.TensorSpec((None, 8, 8), name="images")]
 call = tf.function(model, input_signature=spec)
 tf2onnx.convert.from_function(
     call, input_signature=spec, opset=18,
