@@ -23,7 +23,7 @@ from parity.pair import Edit, Pair, Row
 from parity.project import read_text
 from parity.reference import url
 from parity.rows import aliases, canonical, matches, uses
-from parity.twin import Twin
+from parity.twin import Twin, nodes, statements
 
 FOLDER, TRAPS = "map", "trap"
 """Where the pages of the map and the page of each row lie, relative to docs/."""
@@ -160,7 +160,7 @@ def _again(pair: Pair, i: int) -> bool:
 def _statements(twin: Twin) -> list[tuple[int, int, frozenset[str]]]:
     """First line, last line and used names of every statement; of compound ones the head alone."""
     known, found = aliases(twin.tree), []
-    for node in ast.walk(twin.tree):
+    for node in statements(twin.tree):
         if not isinstance(node, ast.stmt) or isinstance(node, ast.Import | ast.ImportFrom):
             continue
         body = getattr(node, "body", None)
@@ -201,7 +201,7 @@ def _part(twin: Twin, name: str, first: int, last: int) -> tuple[int, int]:
     known = aliases(twin.tree)
     spans = [
         (node.lineno, node.end_lineno or node.lineno)
-        for node in ast.walk(twin.tree)
+        for node in nodes(twin.tree)
         if isinstance(node, ast.Call | ast.Attribute)
         and first <= node.lineno <= last
         and matches(name, set(uses(node, known)))

@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+from functools import cache
 from typing import Any
 
 from parity.mistakes import Mistake, MistakeError
@@ -37,20 +38,40 @@ def fingerprint(pair: Pair, outputs: dict[str, str]) -> str:
 def shape(tree: ast.Module, lines: bool = False) -> str:
     """The syntax tree as text that is the same under every supported Python: fields by name, empty ones left out."""
 
-    def text(node: object) -> str:
-        if isinstance(node, ast.AST):
-            fields = [
-                f"{name}={text(value)}"
-                for name, value in ast.iter_fields(node)
-                if value not in (None, []) and name not in ("type_params", "kind")
-            ]
-            place = f"@{node.lineno}" if lines and hasattr(node, "lineno") else ""
-            return f"{type(node).__name__}{place}({','.join(fields)})"
-        if isinstance(node, list):
-            return f"[{','.join(map(text, node))}]"
-        return repr(node)
+    found: list[str] = []
+    add = found.append
 
-    return text(tree)
+    def write(node: object) -> None:
+        if isinstance(node, list):
+            add("[")
+            for i, item in enumerate(node):
+                if i:
+                    add(",")
+                write(item)
+            add("]")
+        elif isinstance(node, ast.AST):
+            add(type(node).__name__)
+            if lines and hasattr(node, "lineno"):
+                add(f"@{node.lineno}")
+            add("(")
+            first = True
+            for name, label in _labels(node._fields):
+                value = getattr(node, name, None)
+                if value is not None and value != []:
+                    add(label if first else f",{label}")
+                    first = False
+                    write(value)
+            add(")")
+        else:
+            add(repr(node))
+
+    write(tree)
+    return "".join(found)
+
+
+@cache
+def _labels(fields: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(name, f"{name}=") for name in fields if name not in ("type_params", "kind")]
 
 
 def seal(evidence: Evidence) -> str:
@@ -62,7 +83,7 @@ def seal(evidence: Evidence) -> str:
 def outputs(pair: Pair) -> dict[str, str]:
     """Recorded outputs by side, newlines normalised; missing files are left out."""
     return {
-        side: read_text(pair.output(side), pair.project.relative(pair.output(side)))
+        side: read_text(pair.output(side), f"snippets/{pair.name}/{side}.out")
         for side in pair.twins
         if pair.output(side).exists()
     }

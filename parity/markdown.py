@@ -278,7 +278,17 @@ class Directives(Preprocessor):
         found = decision.load(self.library.project)
         titles = {page: self.library.title(page) for rule in found.rules for page in rule.read}
         table = decision.table(found, titles)
-        return ["", self.stored(decision.form(found)), "", "///// html | div.decide-rules", "", *table, "", "/////", ""]
+        return [
+            "",
+            self.stored(decision.form(found)),
+            "",
+            "///// html | div.decide-rules",
+            "",
+            *table,
+            "",
+            "/////",
+            "",
+        ]
 
     def _chart(self, item: Directive) -> list[str]:
         """A chart with its text alternative; the first on a page brings the styles."""

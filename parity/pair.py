@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, parse_toml, read_text
-from parity.twin import GIVEN_IMPORTS, SIDES, Twin
+from parity.twin import GIVEN_IMPORTS, SIDES, Twin, statements
 
 Relation = Literal["equal", "differs", "statistical", "raises", "alone"]
 Level = Literal["value", "gradient", "training"]
@@ -665,7 +665,7 @@ def _twins(pair: Pair) -> Iterator[Mistake]:
     for twin in twins:
         if "given" in twin.sections:
             section = twin.sections["given"]
-            for node in ast.walk(twin.tree):
+            for node in statements(twin.tree):
                 if not section.start <= getattr(node, "lineno", 0) <= section.end:
                     continue
                 modules = (

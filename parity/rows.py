@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from parity.mistakes import Mistake
 from parity.pair import NOTHING, Pair
-from parity.twin import Twin
+from parity.twin import Twin, nodes, statements
 
 SAME = (("tensorflow.", "tf."), ("tf.keras.", "keras."), ("torch.nn.modules.", "torch.nn."))
 """Spellings of one and the same thing: written left, meant right."""
@@ -33,7 +33,7 @@ def canonical(name: str) -> str:
 def uses(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
     """Full names used below ``node``; ``.method`` for attributes of values whose type is not known; for calls with
     keyword arguments also ``name(argument)``."""
-    for child in ast.walk(node):
+    for child in nodes(node):
         if isinstance(child, ast.Attribute):
             yield canonical(dotted(child, aliases) or f".{child.attr}")
             yield f".{child.attr}"
@@ -63,7 +63,7 @@ def dotted(node: ast.AST, aliases: dict[str, str]) -> str | None:
 def aliases(tree: ast.Module) -> dict[str, str]:
     """Names that imports bind, with what they stand for."""
     found = {}
-    for node in ast.walk(tree):
+    for node in statements(tree):
         if isinstance(node, ast.Import):
             for item in node.names:
                 if item.asname:

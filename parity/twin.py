@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +22,37 @@ MEANT = re.compile(r"--8<--|^[ \t]*#.*\[(?:start|end):")
 """What is or was meant as a section marker."""
 MARKER = re.compile(r"^[ \t]*#[ \t]*--8<--[ \t]*\[(?P<kind>start|end):(?P<name>[a-z0-9_]+)\][ \t]*$")
 GIVEN_IMPORTS = {"numpy", "sklearn"}
+
+
+BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+"""Fields of a syntax tree that hold statements."""
+
+
+def statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """The statements of a tree, outer before inner, and what stands between them; quicker than a walk over all nodes."""
+    todo = deque([tree])
+    while todo:
+        node = todo.popleft()
+        yield node
+        for name in BLOCKS:
+            block = getattr(node, name, None)
+            if isinstance(block, list):
+                todo.extend(block)
+
+
+def nodes(tree: ast.AST) -> Iterator[ast.AST]:
+    """All nodes of a tree but the contexts of names (load, store), in no order; quicker than :func:`ast.walk`."""
+    todo = [tree]
+    while todo:
+        node = todo.pop()
+        yield node
+        for name in node._fields:
+            if name != "ctx":
+                value = getattr(node, name, None)
+                if isinstance(value, ast.AST):
+                    todo.append(value)
+                elif isinstance(value, list):
+                    todo += [item for item in value if isinstance(item, ast.AST)]
 
 
 @dataclass(frozen=True)
@@ -132,7 +165,7 @@ class Twin:
     def imports(self) -> set[str]:
         """Top-level packages that the script imports, anywhere."""
         found = set()
-        for node in ast.walk(self.tree):
+        for node in statements(self.tree):
             if isinstance(node, ast.Import):
                 found |= {alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:

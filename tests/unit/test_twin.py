@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import random
 from pathlib import Path
 
 import pytest
 
 from parity.mistakes import MistakeError
-from parity.twin import Twin
+from parity.twin import Twin, nodes, statements
 
 SOURCE = """\
 import torch
@@ -156,3 +157,25 @@ def test_relative_imports_are_no_packages() -> None:
 
 def test_replaced_changes_one_place() -> None:
     assert twin("x = 1\ny = 2\n").replaced("y = 2", "y = 3").text == "x = 1\ny = 3\n"
+
+
+CODE = """import a
+class B(c.D):
+    def e(self, f: int = 1) -> None:
+        try:
+            from g import h
+        except I as j:
+            match j:
+                case K(l): import m
+        with n(lambda: o) as p: q[r] = [s for t in u if (v := w)]
+"""
+
+
+def test_walks_see_what_ast_walk_sees() -> None:
+    tree = ast.parse(CODE)
+    all_nodes = list(ast.walk(tree))
+    assert {id(node) for node in nodes(tree)} == {
+        id(node) for node in all_nodes if not isinstance(node, ast.expr_context)
+    }
+    stated = [node for node in all_nodes if isinstance(node, ast.stmt)]
+    assert [node for node in statements(tree) if isinstance(node, ast.stmt)] == stated
