@@ -16,7 +16,8 @@ filters = mel_filter_bank(
     triangularize_in_mel_space=True,
 )
 filters = torch.from_numpy(filters).float()
-loudness = torch.log(torch.from_numpy(power) @ filters + 1e-6)
+bands = torch.from_numpy(power) @ filters
+loudness = torch.log(bands + 1e-6)
 # --8<-- [end:mel]
 print("bands, from low to high:")
 print(loudness[0].numpy().round(1)[::8])

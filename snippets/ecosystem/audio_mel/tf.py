@@ -13,7 +13,8 @@ filters = tf.signal.linear_to_mel_weight_matrix(
     lower_edge_hertz=20, upper_edge_hertz=8000,
     sample_rate=16000,
 )
-loudness = tf.math.log(power @ filters + 1e-6)
+bands = power @ filters
+loudness = tf.math.log(bands + 1e-6)
 # --8<-- [end:mel]
 print("bands, from low to high:")
 print(loudness[0].numpy().round(1)[::8])

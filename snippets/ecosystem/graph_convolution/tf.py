@@ -25,7 +25,9 @@ class GCN(keras.layers.Layer):
         source = tf.concat([edges[0], itself], 0)
         target = tf.concat([edges[1], itself], 0)
         ones = tf.ones_like(target, dtype=x.dtype)
-        degree = tf.math.unsorted_segment_sum(ones, target, n)
+        degree = tf.math.unsorted_segment_sum(
+            ones, target, n
+        )
         scale = tf.math.rsqrt(degree)
         weight = tf.gather(scale, source)
         weight *= tf.gather(scale, target)

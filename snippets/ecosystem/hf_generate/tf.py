@@ -44,7 +44,8 @@ for name, path in (
     ("wide", "feedforward_intermediate_dense"),
     ("narrow", "feedforward_output_dense"),
 ):
-    arrays[f"{path}/kernel"], arrays[f"{path}/bias"] = block[name]
+    arrays[f"{path}/kernel"] = block[name][0]
+    arrays[f"{path}/bias"] = block[name][1]
 for w in body.weights:
     path = w.path.removeprefix("transformer_layer_0/")
     if path in arrays:

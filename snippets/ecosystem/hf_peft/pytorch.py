@@ -38,7 +38,9 @@ for layer, a in zip((base[0], base[2]), low):
 
 # --8<-- [start:train]
 x, y = torch.from_numpy(x), torch.from_numpy(y)
-trainable = [w for w in model.parameters() if w.requires_grad]
+trainable = [
+    w for w in model.parameters() if w.requires_grad
+]
 optimizer = torch.optim.SGD(trainable, lr=0.1)
 losses = []
 for _ in range(30):

@@ -26,7 +26,8 @@ model = keras.Sequential([
     keras.layers.Dense(32, activation="relu"),
     keras.layers.Dense(10),
 ])
-for layer, (w, b), a in zip(model.layers, layers_given, low):
+given = zip(model.layers, layers_given, low)
+for layer, (w, b), a in given:
     layer.set_weights([w.T, b])
     layer.enable_lora(rank=4, lora_alpha=4)
     layer.bias.trainable = False

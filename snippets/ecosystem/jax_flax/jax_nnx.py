@@ -1,5 +1,8 @@
 import optax
 from flax import nnx
+from optax.losses import (
+    softmax_cross_entropy_with_integer_labels as cross_entropy,
+)
 
 # --8<-- [start:given]
 import numpy as np
@@ -42,9 +45,7 @@ optimizer = nnx.Optimizer(
 @nnx.jit
 def step(model, optimizer, x, y):
     def loss_fn(model):
-        return optax.losses.softmax_cross_entropy_with_integer_labels(
-            model(x), y
-        ).mean()
+        return cross_entropy(model(x), y).mean()
 
     loss, gradients = nnx.value_and_grad(loss_fn)(model)
     optimizer.update(model, gradients)

@@ -1,5 +1,5 @@
 import tensorflow as tf
-import tensorflow_probability as tfp
+from tensorflow_probability import distributions as D
 
 # --8<-- [start:given]
 import numpy as np
@@ -8,7 +8,6 @@ positive = np.array([0.2, 0.9, 1.7, 4.0], "float32")
 chance = np.array([0.1, 0.4, 0.6, 0.9], "float32")
 counts = np.array([0, 1, 3, 8], "float32")
 # --8<-- [end:given]
-D = tfp.distributions
 
 # --8<-- [start:densities]
 x, p = tf.constant(positive), tf.constant(chance)

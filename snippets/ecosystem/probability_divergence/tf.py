@@ -1,5 +1,5 @@
 import tensorflow as tf
-import tensorflow_probability as tfp
+from tensorflow_probability import distributions as D
 
 # --8<-- [start:given]
 import numpy as np
@@ -7,7 +7,6 @@ import numpy as np
 mean = np.array([0.5, -1.0], "float32")
 lower = np.array([[0.8, 0.0], [0.3, 0.6]], "float32")
 # --8<-- [end:given]
-D = tfp.distributions
 
 # --8<-- [start:divergence]
 center = tf.Variable(mean)

@@ -29,7 +29,9 @@ model = keras.Sequential([
     keras.Input((past,)),
     keras.layers.Dense(day, kernel_initializer="zeros"),
 ])
-model.compile(keras.optimizers.SGD(0.02, momentum=0.9), "mse")
+model.compile(
+    keras.optimizers.SGD(0.02, momentum=0.9), "mse"
+)
 model.fit(
     train[:, :past], train[:, past:], epochs=60,
     batch_size=len(train), verbose=0,

@@ -12,7 +12,7 @@ texts = [
 new = ["The dog sat on a zebra.", "Friends!"]
 # --8<-- [end:given]
 
-# --8<-- [start:vocabulary]
+# --8<-- [start:encode]
 def words(text):
     text = re.sub(r"[^\w\s]", "", text.lower())
     return text.split()
@@ -25,12 +25,11 @@ ranked = sorted(
 )
 vocabulary = ["", "[UNK]", *ranked]
 index = {word: i for i, word in enumerate(vocabulary)}
-# --8<-- [end:vocabulary]
 
 
-# --8<-- [start:encode]
 def encode(text):
-    return torch.tensor([index.get(w, 1) for w in words(text)])
+    ids = [index.get(w, 1) for w in words(text)]
+    return torch.tensor(ids)
 
 
 ids = nn.utils.rnn.pad_sequence(

@@ -8,14 +8,11 @@ texts = [
 new = ["The dog sat on a zebra.", "Friends!"]
 # --8<-- [end:given]
 
-# --8<-- [start:vocabulary]
+# --8<-- [start:encode]
 encode = keras.layers.TextVectorization()
 encode.adapt(texts)
 vocabulary = encode.get_vocabulary()
-# --8<-- [end:vocabulary]
 
-
-# --8<-- [start:encode]
 ids = encode(new)
 # --8<-- [end:encode]
 print("first words:", [str(w) for w in vocabulary[:5]])

@@ -41,7 +41,8 @@ def trial(width, rate):
         loss.backward()
         optimizer.step()
     with torch.no_grad():
-        return nn.functional.cross_entropy(model(c), d).item()
+        loss = nn.functional.cross_entropy(model(c), d)
+    return loss.item()
 
 
 a, b, c, d = map(torch.from_numpy, (a, b, c, d))

@@ -25,7 +25,8 @@ def build(hp):
         keras.layers.Dense(width, activation="tanh"),
         keras.layers.Dense(10),
     ])
-    model.set_weights([draw(w.shape) for w in model.weights])
+    for w in model.weights:
+        w.assign(draw(w.shape))
     model.compile(
         keras.optimizers.SGD(rate),
         keras.losses.SparseCategoricalCrossentropy(

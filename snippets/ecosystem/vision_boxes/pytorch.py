@@ -14,8 +14,10 @@ x = torch.from_numpy(photo).permute(2, 0, 1)[None]
 height, width = x.shape[-2:]
 left, top, right, bottom = box
 # where to look, between -1 and 1: x first, then y
-across = torch.linspace(left, right, 64) * 2 / (width - 1) - 1
-down = torch.linspace(top, bottom, 48) * 2 / (height - 1) - 1
+across = torch.linspace(left, right, 64)
+down = torch.linspace(top, bottom, 48)
+across = across * 2 / (width - 1) - 1
+down = down * 2 / (height - 1) - 1
 down, across = torch.meshgrid(down, across, indexing="ij")
 places = torch.stack([across, down], dim=-1)[None]
 crop = F.grid_sample(x, places, align_corners=True)
