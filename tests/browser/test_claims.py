@@ -14,7 +14,7 @@ from parity.library import Library
 from parity.project import Project
 
 LIBRARY = Library(Project(ROOT))
-INDEX, TABLE, CITING = "facts/", "facts/deployment/", "doors/ship/"
+INDEX, TABLE, CITING = "facts/", "facts/deployment/", "facts/stale_advice/"
 CLAIMS = LIBRARY.claims().by_id
 SAID = [claim for claim in CLAIMS.values() if claim.said_by]
 

@@ -239,7 +239,7 @@ def test_proof_opens_and_names_what_was_compared(page: Page, address: str) -> No
 
 def test_overdue_claims_turn_grey_in_the_browser(page: Page, address: str) -> None:
     page.clock.set_fixed_time("2035-01-01T00:00:00Z")
-    page.goto(address + "doors/ship/")
+    page.goto(address + "facts/stale_advice/")
     marks = page.locator("a.claim")
     assert marks.count() > 3
     assert page.locator("a.claim.overdue").count() == marks.count()
