@@ -191,9 +191,22 @@ def files(pair: Pair) -> str:
 
 
 def verdict(pair: Pair, evidence: Evidence) -> str:
-    """The first words of the proof line."""
-    largest = [v["largest"] for v in evidence["values"].values() if isinstance(v.get("largest"), int | float)]
+    """The first words of the proof line. Where a pair says why some values have a wide bound, those are told apart."""
+    sized = {
+        name: v["largest"]
+        for name, v in evidence["values"].items()
+        if isinstance(v.get("largest"), int | float)
+    }
     text = RELATIONS[pair.claim.relation]
+    wide = [name for name in sized if (value := pair.values.get(name)) and value.why]
+    close = [size for name, size in sized.items() if name not in wide]
+    apart = sum(sized[name] > max(close, default=0) for name in wide)
+    if pair.claim.relation == "equal" and close and apart:
+        words = "equal, exactly" if max(close) == 0 else text.format(largest=written(max(close)))
+        return f"{words}; {apart} value{'s' if apart > 1 else ''} within a wider bound"
+    if pair.claim.relation == "equal" and apart:
+        return f"within the stated bound: {written(max(sized.values()))} apart at most"
+    largest = list(sized.values())
     if pair.claim.relation in ("equal", "differs"):
         if not largest:
             return "equal, exactly" if pair.claim.relation == "equal" else "differ as stated"

@@ -168,6 +168,22 @@ def test_verdict(sample: Sample, largest: Any, text: str) -> None:
     assert show.verdict(sample.pair(), evidence) == text
 
 
+def test_verdict_tells_values_with_a_wide_bound_apart(sample: Sample) -> None:
+    sample.append(TOML, '\n[[value]]\nname = "wide"\npytorch = "y"\ntf = "y"\nwhy = "Eight bits move it."\n')
+    pair = sample.pair()
+    evidence = made(pair)
+    evidence["values"]["y"]["largest"] = 2.4e-07
+    evidence["values"]["wide"] = dict(evidence["values"]["y"], largest=0.6)
+    assert show.verdict(pair, evidence) == "equal to 2.4e-7; 1 value within a wider bound"
+    evidence["values"]["y"]["largest"] = 0.0
+    assert show.verdict(pair, evidence) == "equal, exactly; 1 value within a wider bound"
+    evidence["values"]["wide"]["largest"] = 0.0
+    assert show.verdict(pair, evidence) == "equal, exactly"
+    del evidence["values"]["y"]
+    evidence["values"]["wide"]["largest"] = 0.6
+    assert show.verdict(pair, evidence) == "within the stated bound: 0.6 apart at most"
+
+
 def test_proof(sample: Sample) -> None:
     newest = {"pairs": {PAIR: "passes"}, "versions": {"torch": "2.15.0", "keras": "3.16.0"}}
     markup = show.proof(sample.pair(), made(sample.pair()), newest)
