@@ -19,7 +19,7 @@ from parity.pair import SLUG, Pair
 from parity.project import parse_toml, read_text
 from parity.rows import aliases, canonical, dotted
 from parity.series import match as matching
-from parity.twin import SIDES
+from parity.twin import SIDES, nodes
 
 WIDTH = 60
 """Columns that fit in a pane at 1280 px without scrolling."""
@@ -32,7 +32,15 @@ TWIN_FILES = re.compile(rf"(?:{'|'.join(SIDES)})\.(?:py|out)|pair\.toml|evidence
 
 def check(library: Library) -> list[Mistake]:
     """All mistakes, in order of file and line."""
-    found = [
+    library.hold()
+    try:
+        return sorted(set(_all(library)))
+    finally:
+        library.release()
+
+
+def _all(library: Library) -> list[Mistake]:
+    return [
         *_pairs(library),
         *api_map.mistakes(library),
         *_pages(library),
@@ -40,7 +48,6 @@ def check(library: Library) -> list[Mistake]:
         *paths.mistakes(library),
         *_outside(library),
     ]
-    return sorted(set(found))
 
 
 def _pairs(library: Library) -> Iterator[Mistake]:
@@ -60,7 +67,7 @@ def _pairs(library: Library) -> Iterator[Mistake]:
         yield from _retired_uses(pair, retired)
         yield from _alignment(library, pair)
         try:
-            evidence.load(pair)
+            library.evidence(name)
         except MistakeError as error:
             yield from error.mistakes
         if name not in shown:
@@ -106,12 +113,14 @@ def _retired_uses(pair: Pair, retired: dict[str, str]) -> Iterator[Mistake]:
         return
     for twin in pair.twins.values():
         known = aliases(twin.tree)
-        for node in ast.walk(twin.tree):
+        for node in nodes(twin.tree):
+            if not isinstance(node, ast.Attribute | ast.Name):
+                continue
             name = canonical(dotted(node, known) or "")
             if name in retired:
                 yield Mistake(
                     twin.file,
-                    node.lineno,  # type: ignore[attr-defined]
+                    node.lineno,
                     f"retired API: {name}",
                     f"{retired[name]} If it is the subject, list its warning under deprecated in pair.toml.",
                 )

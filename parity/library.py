@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import functools
+import gc
 import os
 import re
 from collections.abc import Callable
@@ -22,6 +23,8 @@ from parity.project import Project, read_text
 from parity.statements import Reading
 
 Signature = tuple[tuple[str, int, int], ...]
+THRESHOLDS = (100_000, 50, 100)
+"""Objects until the collector looks at the young ones, and how often it leaves the older ones alone."""
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -75,8 +78,13 @@ class Library:
     _answers: dict[Any, Any] | None = None
 
     def hold(self) -> None:
-        """Look at the files once more, and then not again until :meth:`release` or the next call of this."""
+        """Look at the files once more, and then not again until :meth:`release` or the next call of this.
+
+        What is read then stays in memory; so Python's collector of garbage, which would look at millions of nodes of
+        syntax trees again and again, looks more rarely from now on.
+        """
         self._answers = {}
+        gc.set_threshold(*THRESHOLDS)
 
     def release(self) -> None:
         """Look at the files with every question."""

@@ -1,7 +1,5 @@
 """MkDocs hook: what makes every build quicker and changes nothing in it.
 
-* Python's collector of cyclic garbage looks at all that a build holds, again and again: millions of nodes of syntax trees,
-  which no cycle keeps. It took a quarter of the time. Here it looks more rarely.
 * Pairs and pages are looked at once a build for changes, not whenever something asks for them.
 * Templates are compiled once and kept in ``.cache/templates``; Jinja compiles one again when its text or Jinja changes.
 """
@@ -9,7 +7,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,13 +25,10 @@ if TYPE_CHECKING:
 CACHE = Path(__file__).resolve().parents[1] / ".cache" / "templates"
 held: list[Library] = []
 """The library of the build in progress."""
-THRESHOLDS = (100_000, 50, 100)
-"""Objects until the collector looks at the young ones, and how often it leaves the older ones alone."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """MkDocs event: once, before the first build."""
-    gc.set_threshold(*THRESHOLDS)
     Theme.get_env = compiled_once(Theme.get_env, CACHE)  # type: ignore[assignment,method-assign]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from parity.mistakes import Mistake
 from parity.pair import NOTHING, Pair
-from parity.twin import Twin, nodes, statements
+from parity.twin import Section, nodes, statements
 
 SAME = (("tensorflow.", "tf."), ("tf.keras.", "keras."), ("torch.nn.modules.", "torch.nn."))
 """Spellings of one and the same thing: written left, meant right."""
@@ -31,22 +31,28 @@ def canonical(name: str) -> str:
 
 
 def uses(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
-    """Full names used below ``node``; ``.method`` for attributes of values whose type is not known; for calls with
+    """Full names used at or below ``node``; ``.method`` for attributes of values whose type is not known; for calls with
     keyword arguments also ``name(argument)``."""
     for child in nodes(node):
-        if isinstance(child, ast.Attribute):
-            yield canonical(dotted(child, aliases) or f".{child.attr}")
-            yield f".{child.attr}"
-        elif isinstance(child, ast.Name) and child.id in aliases:
-            yield canonical(aliases[child.id])
-        elif isinstance(child, ast.Call):
-            name = dotted(child.func, aliases) or (
-                f".{child.func.attr}" if isinstance(child.func, ast.Attribute) else ""
+        yield from _used_by(child, aliases)
+
+
+def _used_by(node: ast.AST, aliases: dict[str, str]) -> Iterator[str]:
+    """The same for one node alone."""
+    if isinstance(node, ast.Attribute):
+        yield canonical(dotted(node, aliases) or f".{node.attr}")
+        yield f".{node.attr}"
+    elif isinstance(node, ast.Name) and node.id in aliases:
+        yield canonical(aliases[node.id])
+    elif isinstance(node, ast.Call):
+        if node.keywords:
+            name = dotted(node.func, aliases) or (
+                f".{node.func.attr}" if isinstance(node.func, ast.Attribute) else ""
             )
-            for keyword in child.keywords:
+            for keyword in node.keywords:
                 yield f"{canonical(name)}({keyword.arg})"
-        elif isinstance(child, ast.FunctionDef):
-            yield f".{child.name}"
+    elif isinstance(node, ast.FunctionDef):
+        yield f".{node.name}"
 
 
 def dotted(node: ast.AST, aliases: dict[str, str]) -> str | None:
@@ -112,14 +118,14 @@ def steps(tree: ast.Module) -> list[Step]:
     def names(node: ast.AST | None, context: type[ast.expr_context] = ast.Load) -> frozenset[str]:
         return frozenset(
             STATE + ONE_STATE.get(packages[n.id], packages[n.id]) if n.id in packages else n.id
-            for n in (ast.walk(node) if node else ())
+            for n in (nodes(node) if node else ())
             if isinstance(n, ast.Name) and isinstance(n.ctx, context)
         )
 
     def roots(node: ast.AST) -> frozenset[str]:
         """Objects that an assignment to an attribute or item, or a call, may change."""
         touched: set[str] = set()
-        for child in ast.walk(node):
+        for child in nodes(node):
             if isinstance(child, ast.Attribute | ast.Subscript) and isinstance(child.ctx, ast.Store):
                 touched |= names(child)
             if isinstance(child, ast.Call) and not (
@@ -132,7 +138,7 @@ def steps(tree: ast.Module) -> list[Step]:
                     touched |= names(argument)
         bare = isinstance(node, ast.Expr) or any(
             isinstance(child, ast.Attribute | ast.Subscript) and isinstance(child.ctx, ast.Store)
-            for child in ast.walk(node)
+            for child in nodes(node)
         )
         return frozenset(name for name in touched if bare or not name.startswith(STATE))
 
@@ -218,7 +224,7 @@ def influence(script: list[Step], expressions: list[str]) -> list[Step]:
     wanted = {
         n.id
         for text in expressions
-        for n in ast.walk(ast.parse(text.strip(), mode="eval"))
+        for n in nodes(ast.parse(text.strip(), mode="eval"))
         if isinstance(n, ast.Name)
     }
     chosen: set[int] = set()
@@ -238,7 +244,10 @@ def influence(script: list[Step], expressions: list[str]) -> list[Step]:
 
 def mistakes(pair: Pair) -> Iterator[Mistake]:
     """What is wrong with a pair's rows."""
+    if not pair.claim.row:
+        return
     scripts = {side: (steps(twin.tree), aliases(twin.tree)) for side, twin in pair.twins.items()}
+    used: dict[tuple[str, str], list[tuple[Step, set[str]]]] = {}
     seen: set[tuple[str, str]] = set()
     for i, row in enumerate(pair.claim.row):
 
@@ -283,7 +292,10 @@ def mistakes(pair: Pair) -> Iterator[Mistake]:
                 )
                 break  # the other twin has the same sections
             script, known = scripts[side]
-            places = _users(twin, row.section, name, script, known)
+            part = twin.sections[row.section]
+            if (side, part.name) not in used:
+                used[side, part.name] = [(step, _inside(step, part, known)) for step in script]
+            places = [step for step, names in used[side, part.name] if matches(name, names)]
             if not places:
                 yield wrong(
                     f"section {row.section!r} of {side}.py does not use {name}",
@@ -309,18 +321,16 @@ def mistakes(pair: Pair) -> Iterator[Mistake]:
                 )
 
 
-def _users(twin: Twin, section: str, name: str, script: list[Step], known: dict[str, str]) -> list[Step]:
-    """Statements that use ``name`` inside a section; functions and classes around or in it count as well."""
-    part = twin.sections[section]
-    found = []
-    for step in script:
-        for part_of in ast.walk(step.node):
-            line = getattr(part_of, "lineno", None)
-            if (
-                line is not None
-                and part.start <= line <= part.end
-                and matches(name, set(uses(part_of, known)))
-            ):
-                found.append(step)
-                break
+def _inside(step: Step, part: Section, known: dict[str, str]) -> set[str]:
+    """The names that a statement uses inside a section, or below something of it that stands there."""
+    found: set[str] = set()
+
+    def visit(node: ast.AST, inside: bool) -> None:
+        inside = inside or part.start <= getattr(node, "lineno", 0) <= part.end
+        if inside:
+            found.update(_used_by(node, known))
+        for child in ast.iter_child_nodes(node):
+            visit(child, inside)
+
+    visit(step.node, False)
     return found
