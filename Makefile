@@ -118,6 +118,10 @@ bench: $(VENV)/.full node_modules/lighthouse/package.json build ## measure again
 picture: $(VENV)/.full build
 	@$(BIN)/python tests/browser/picture.py
 
+.PHONY: tensorboard-pictures
+tensorboard-pictures: $(VENV)/.full environments
+	@$(BIN)/python tests/browser/tensorboard_picture.py
+
 .PHONY: clean
 clean: ## remove what was built; environments stay
 	@rm -rf site build .cache .mypy_cache .pytest_cache .ruff_cache

@@ -35,7 +35,7 @@ writer.close()
 # --8<-- [end:write]
 
 # --8<-- [start:read]
-events = event_accumulator.EventAccumulator("logs/pytorch")
+events = event_accumulator.EventAccumulator(writer.log_dir)
 events.Reload()
 scalars = events.Scalars("epoch_loss")
 steps = [event.step for event in scalars]

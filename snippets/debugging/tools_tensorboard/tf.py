@@ -41,7 +41,7 @@ writer.close()
 
 # --8<-- [start:read]
 events = event_accumulator.EventAccumulator(
-    "logs/keras/train"
+    f"{log.log_dir}/train"
 )
 events.Reload()
 points = events.Tensors("epoch_loss")
