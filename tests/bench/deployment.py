@@ -101,7 +101,7 @@ def work(side: str) -> None:
     script = Path(f"{side}.py").resolve()
     sys.path[0] = str(script.parent)
     space: dict[str, Any] = {"__name__": "__main__", "__file__": str(script)}
-    exec(compile(script.read_text("utf-8"), str(script), "exec"), space)
+    exec(compile(script.read_text("utf-8"), str(script), "exec", dont_inherit=True), space)
     if "torch" in sys.modules:
         sys.modules["torch"].set_grad_enabled(False)
     if "test_images" in space:
