@@ -75,7 +75,7 @@ def ready(page: Page, tags: str) -> None:
     """Both runs are listed, and the chosen tags drawn, without the panel of settings."""
     page.get_by_text("keras/train").first.wait_for(timeout=60_000)
     page.get_by_text("pytorch").first.wait_for()
-    page.locator("input[placeholder^='Filter tags']").first.fill(tags)
+    page.locator("input[placeholder^='Filter tags'], tf-tag-filterer input").first.fill(tags)
     if page.get_by_role("button", name="Settings").count():
         page.get_by_role("button", name="Settings").last.click()
     page.mouse.move(0, 0)

@@ -50,8 +50,8 @@ losses = [
     tf.make_ndarray(event.tensor_proto) for event in points
 ]
 name = f"{model.layers[0].kernel.path}/histogram"
-last = tf.make_ndarray(events.Tensors(name)[-1].tensor_proto)
-left, right, count = last.T
+last = events.Tensors(name)[-1].tensor_proto
+left, right, count = tf.make_ndarray(last).T
 counted = count.sum()
 total = (count * (left + right) / 2).sum()
 # --8<-- [end:read]
