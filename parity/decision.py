@@ -127,7 +127,7 @@ def form(decision: Decision) -> str:
         fields.append(f"<fieldset><legend>{escape(question.text)}</legend>{''.join(radios)}</fieldset>")
     data = [{"id": rule.id, "when": rule.when} for rule in decision.rules]
     return (
-        f'<form class="decide" id="decide" hidden>{"".join(fields)}'
+        f'<form class="decide" id="decide" data-search-exclude="" hidden>{"".join(fields)}'
         '<p class="decide-buttons"><button type="reset" class="md-button">Start again</button>'
         '<button type="button" class="md-button" id="decide-share">Copy a link to these answers</button></p></form>'
         '<div class="decide-result" id="decide-result" role="status" hidden></div>'

@@ -359,10 +359,15 @@ class Desk:
                 [str(card.released or "—")],
                 [str(card.until), " ", status(card)],
                 inline(card.use or "—"),
-                [*self.source(claim), " · ", *joined([self.age(claim), self.name(claim)])],
             ]
+            source = [*self.source(claim), " · ", *joined([self.age(claim), self.name(claim)])]
             rows.append(
-                element("tr", {"class": f"side-{card.side}"}, *(element("td", None, *cell) for cell in cells))
+                element(
+                    "tr",
+                    {"class": f"side-{card.side}"},
+                    *(element("td", None, *cell) for cell in cells),
+                    element("td", {"data-search-exclude": ""}, *source),
+                )
             )
         heads = ("What", "Side", "From", "Until", "Use", "Source")
         return table("cards-table", "How long each is supported", heads, rows)

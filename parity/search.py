@@ -43,11 +43,19 @@ WORKER = "assets/javascripts/workers/search.*.min.js"
 
 LONGEST = 4
 """So many words may a synonym have; the ranking looks at no more in a row."""
-LEFT_OUT = ("#next", "#surprises", "#check", "start/card/", "doors/")
+LEFT_OUT = ("#next", "#surprises", "#check", "#doors", "#cited", "start/card/", "doors/")
 """Sections, by anchor or folder, that hold links or say in short what other sections explain: those are to be found."""
 BOOST = {
     "#rows": 0.7,
+    "#short-answer": 0.6,
+    "#paths": 0.6,
     "map/": 0.6,
+    "ecosystem/systems/": 0.5,
+    "ecosystem/calendar/#dates": 0.5,
+    **{
+        f"deployment/status/#{kind}": 0.5
+        for kind in ("files", "runtimes", "browsers", "servers", "large", "quantisation", "clouds")
+    },
     "evidence/": 0.6,
     "debugging/#": 0.6,
     "debugging/errors_": 0.75,
@@ -83,8 +91,12 @@ TOLD = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 CURVES = re.compile(r'<figure class="curves">.*?<figcaption>', re.DOTALL)
 NAMES_ONLY = re.compile(r'<(pre class="said-message"|div class="rows")>.*?</(?:pre|div)>', re.DOTALL)
 """What a framework says; tables of API rows, found by every name in them, not by words that chapters explain."""
-NEUTRAL = re.compile(r"</?(?!(?:h[1-6]|p|code|pre|li|ol|ul|sub|sup|script|style|object)\b)[a-z][^>]*>")
+CLAIM = re.compile(r'\s?<a class="claim"[^>]*>.*?</a>', re.DOTALL)
+"""A mark such as [1]."""
+NEUTRAL = re.compile(r"</?(?!(?:h[1-6]|p|code|pre|li|ol|ul|sub|sup|script|style|object)\b)([a-z]+)[^>]*>")
 """Tags that Material's parser reads and drops."""
+APART = {"td", "th", "tr", "dt", "dd", "div", "summary", "legend", "label", "br", "figcaption"}
+"""Of these, the ones whose texts a reader sees apart."""
 CODE = re.compile(r"<code>(.*?)</code>", re.DOTALL)
 LISTING = re.compile(r"(Output)?\s*<pre>(.*?)</pre>", re.DOTALL)
 BLANK = re.compile(r"\s{2,}")
@@ -141,9 +153,10 @@ def on_post_build(config: MkDocsConfig) -> None:
 def slim(html: str) -> str:
     """A page as the index needs it: without what it leaves out, and without tags that do not matter to it. Material's
     parser takes its time over each."""
-    html = CURVES.sub("", VERIFIED.sub("", ANCHOR.sub("", html)))
+    html = CURVES.sub("", VERIFIED.sub("", CLAIM.sub("", ANCHOR.sub("", html))))
     html = DRAWING.sub(lambda drawing: " ".join(text for _, text in TOLD.findall(drawing[0])), html)
-    return NEUTRAL.sub("", NAMES_ONLY.sub(_names, EXCLUDED.sub(" ", html)))
+    html = NAMES_ONLY.sub(_names, EXCLUDED.sub(" ", html))
+    return NEUTRAL.sub(lambda tag: " " if tag[1] in APART else "", html)
 
 
 def _names(block: re.Match[str]) -> str:
