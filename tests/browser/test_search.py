@@ -23,8 +23,8 @@ QUESTIONS = Path(__file__).with_name("questions.yaml")
 SYNONYMS = Path(__file__).parents[2] / "docs/data/synonyms.yaml"
 SHOWN = 3
 """An answer counts among the first so many entries."""
-COMMON = 0.12
-"""A word in more than this share of the sections marks none of them."""
+COMMON = 90
+"""A word in more sections than this marks none of them."""
 NAMES = "lstm gru rnn adam rmsprop cnn gpu bert imagenet far unless twice still better there add decay start resnet differ"
 """Proper names, which have no other word, and words without weight of their own."""
 ENDING = re.compile(r"(?<=\w{3})(?:ations?|i[sz](?:ers?|ed|ing|es?)|ings?|edly|ed|es|s|ly|e)$")
@@ -131,7 +131,7 @@ def test_paraphrases_use_other_words(hosted: Path) -> None:
     """Else the test would only prove that the search finds what it is given."""
     words = {entry["location"]: stems(f"{entry['title']} {entry['text']}") for entry in index(hosted)}
     often = Counter(stem for found in words.values() for stem in found)
-    common = {stem for stem, count in often.items() if count > COMMON * len(words)}
+    common = {stem for stem, count in often.items() if count > COMMON}
     everyday = stems(" ".join(yaml.load(SYNONYMS.read_text("utf-8"), yaml.BaseLoader)["weak"])) | stems(NAMES)
     repeated = [
         f"{question.id} {query}: {', '.join(sorted(shared))} in {at}"
