@@ -47,26 +47,35 @@ LEFT_OUT = ("#next", "#surprises", "#check", "#doors", "#cited", "start/card/", 
 """Sections, by anchor or folder, that hold links or say in short what other sections explain: those are to be found."""
 BOOST = {
     "#rows": 0.7,
+    "#libraries": 0.7,
     "#short-answer": 0.6,
     "#paths": 0.6,
     "map/": 0.6,
     "ecosystem/systems/": 0.5,
     "ecosystem/calendar/#dates": 0.5,
     **{
-        f"deployment/status/#{kind}": 0.5
-        for kind in ("files", "runtimes", "browsers", "servers", "large", "quantisation", "clouds")
+        f"deployment/{place}": 0.5
+        for place in (
+            *("mobile/#status", "browser/#status", "status/#files", "status/#runtimes", "status/#browsers"),
+            *("status/#servers", "status/#large", "status/#quantisation", "status/#clouds"),
+        )
     },
+    "jobs/interview": 0.6,
+    "jobs/data/": 0.6,
     "evidence/": 0.6,
     "debugging/#": 0.6,
     "debugging/errors_": 0.75,
     "facts/#": 0.4,
+    "facts/shown/": 0.6,
+    "facts/checks/": 0.6,
     **{
         f"facts/{page}/": 0.5
         for page in ("deployment", "ecosystem", "hardware", "syntax", "history", "adoption")
     },
     "contributing/": 0.4,
 }
-"""By anchor or folder: what repeats in short what other sections explain, is asked for by an error's own words, or is not for readers."""
+"""By anchor or folder: what repeats in short what other sections explain, sets tasks, is asked for by an error's own words, or
+is not for readers."""
 
 UNSEARCHED = (
     "sources", "fact-source", "fact-said", "fact-list", "trace", "counts-table",  # where it is said, not what

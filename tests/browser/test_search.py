@@ -23,7 +23,7 @@ QUESTIONS = Path(__file__).with_name("questions.yaml")
 SYNONYMS = Path(__file__).parents[2] / "docs/data/synonyms.yaml"
 SHOWN = 3
 """An answer counts among the first so many entries."""
-COMMON = 90
+COMMON = 75
 """A word in more sections than this marks none of them."""
 NAMES = "lstm gru rnn adam rmsprop cnn gpu bert imagenet far unless twice still better there add decay start resnet differ"
 """Proper names, which have no other word, and words without weight of their own."""
