@@ -370,7 +370,7 @@ class Desk:
                 )
             )
         heads = ("What", "Side", "From", "Until", "Use", "Source")
-        return table("cards-table", "How long each is supported", heads, rows)
+        return table("cards-table calendar-table", "How long each is supported", heads, rows)
 
     # --- The fact check
 

@@ -87,6 +87,13 @@ def cards(pair: Pair, evidence: Evidence, sections: list[str]) -> str:
 
 
 def _fix(edit: dict[str, Any]) -> str:
+    if "\n" in edit["with"].strip():
+        lines = escape(edit["with"].strip("\n"), quote=False)
+        return (
+            '<p class="said-fix"><strong>Fix:</strong> write in place of those lines</p>'
+            f'<pre class="said-message"><code>{lines}\n</code></pre>'
+            f'<p class="said-fix">and it {escape(edit["caught"])}.</p>'
+        )
     old, new = (escape(" ".join(edit[key].split()), quote=False) for key in ("replace", "with"))
     change = f"<code>{old}</code> becomes <code>{new}</code>" if new else f"<code>{old}</code> goes"
     return f'<p class="said-fix"><strong>Fix:</strong> {change}; then it {escape(edit["caught"])}.</p>'

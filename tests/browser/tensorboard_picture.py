@@ -25,7 +25,7 @@ PAIR = ROOT / "snippets" / "debugging" / "tools_tensorboard"
 LIMIT = 60_000
 """Bytes of a picture."""
 QUIET = {"TF_ENABLE_ONEDNN_OPTS": "0", "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"}
-VIEWS = {"scalars": ("#timeseries", "epoch_loss", 480), "histograms": ("#histograms", "kernel", 740)}
+VIEWS = {"scalars": ("#timeseries", "epoch_loss", 640), "histograms": ("#histograms", "kernel", 740)}
 """The tab, the tags that are shown, and the height of the picture."""
 
 

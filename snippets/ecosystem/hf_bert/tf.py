@@ -1,5 +1,5 @@
+import keras
 import keras_hub
-import tensorflow as tf
 
 # --8<-- [start:given]
 import numpy as np
@@ -71,6 +71,7 @@ hidden = model({
     "segment_ids": second,
 })["sequence_output"]
 # --8<-- [end:call]
+hidden = keras.ops.convert_to_numpy(hidden)
 read = hidden[mask == 1]
 print("hidden:", tuple(hidden.shape))
-print("first numbers:", hidden[0, 0, :4].numpy().round(3))
+print("first numbers:", hidden[0, 0, :4].round(3))

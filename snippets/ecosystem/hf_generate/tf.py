@@ -1,5 +1,5 @@
+import keras
 import keras_hub
-import tensorflow as tf
 
 # --8<-- [start:given]
 import numpy as np
@@ -58,7 +58,8 @@ ids[:, :3] = prompt
 known = np.arange(16)[None] < 3
 logits = model(
     {"token_ids": ids, "padding_mask": known}
-)[:, :3]
+)
+logits = keras.ops.convert_to_numpy(logits)[:, :3]
 model.compile(sampler="greedy")
 written = model.generate(
     {"token_ids": ids, "padding_mask": known},

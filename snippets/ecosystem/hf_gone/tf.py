@@ -1,4 +1,4 @@
-import numpy as np
+import tensorflow as tf
 
 # --8<-- [start:mistake]
 from transformers import BertConfig, TFAutoModel
@@ -8,7 +8,7 @@ config = BertConfig(
     num_attention_heads=2, intermediate_size=32,
 )
 model = TFAutoModel.from_config(config)
-ids = np.array([[1, 2, 3]])
+ids = tf.constant([[1, 2, 3]])
 shape = tuple(model(ids).last_hidden_state.shape)
 # --8<-- [end:mistake]
 print("hidden:", shape)

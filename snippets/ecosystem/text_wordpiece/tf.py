@@ -1,3 +1,4 @@
+import keras
 import keras_hub
 
 # --8<-- [start:given]
@@ -19,6 +20,6 @@ tokenizer = keras_hub.tokenizers.WordPieceTokenizer(
 )
 ids = tokenizer(texts)
 # --8<-- [end:tokenize]
-for text, row in zip(texts, np.asarray(ids)):
+for text, row in zip(texts, keras.ops.convert_to_numpy(ids)):
     words = [vocabulary[i] for i in row if i]
     print(f"{text:22}", words)
