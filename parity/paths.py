@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import fnmatch
 import json
+import statistics
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from parity.project import Project, read_text
 FILE = "docs/data/deployment_paths.yaml"
 SPEED = "docs/data/deployment_speed.json"
 FROM = ("pytorch", "tf")
+NAMES = {"pytorch": "PyTorch", "tf": "Keras"}
 REMEDY = (
     "A path has id, name, page, needs, status, pytorch and tf; a side is the text that says why there is no such path, or"
     " pair, outputs and, where they exist, bytes, source and path, or untimed."
@@ -189,7 +191,7 @@ HEADS = (
     "From",
     "Writes",
     "Largest difference",
-    "Time of one image",
+    "Time of one image, source = 1",
     "Needs at run time",
     "Status",
 )
@@ -275,7 +277,7 @@ def _from(
 ) -> list[etree.Element]:
     """The cells of one side: where it comes from, what it writes, the difference, the time."""
     if isinstance(route, str):
-        name = {"pytorch": "PyTorch", "tf": "Keras"}[side]
+        name = NAMES[side]
         return [
             element("td", None, name),
             element("td", {"colspan": "3", "class": "no-path"}, *inline(route)),
@@ -310,10 +312,18 @@ def conditions(report: dict[str, Any]) -> str:
     """Under what the times were measured, in one sentence; empty where none were."""
     if not report:
         return ""
+    sources = {
+        side: statistics.median(
+            sides[side]["source_us"][1] for sides in report["paths"].values() if side in sides
+        )
+        for side in FROM
+        if any(side in sides for sides in report["paths"].values())
+    }
+    taken = " and ".join(f"{us:,.0f} µs for {NAMES[side]}" for side, us in sources.items())
     return (
-        "Time: over that of the source model called in its framework, the median of "
-        f"{report['turns']} turns and the quartiles; {report['image']}; {report['machine']}, one of them used, load "
-        f"{report['load_before']} before and {report['load_after']} after, {report['date']}."
+        f"Time: over that of the source model called in its framework, which took {taken}, so compare ratios of one side only."
+        f" Median of {report['turns']} turns, quartiles in brackets; {report['image']}; {report['machine']}, one of them used, load"
+        f" {report['load_before']} before and {report['load_after']} after, {report['date']}."
     )
 
 

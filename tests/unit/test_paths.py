@@ -77,10 +77,11 @@ def test_a_side_has_its_own_largest_difference(ways: Sample) -> None:
 
 def test_times_are_those_of_the_last_benchmark(ways: Sample) -> None:
     report = {"date": "2026-11-29", "machine": "A CPU, 2 cores", "turns": 60, "image": "one image",
-              "load_before": 0.3, "load_after": 1.2, "paths": {"demo-file": {"pytorch": {"ratio": [0.2134, 0.25, 12.3]}}}}  # fmt: skip
+              "load_before": 0.3, "load_after": 1.2, "paths": {"demo-file": {"pytorch": {"ratio": [0.2134, 0.25, 12.3], "source_us": [15, 16, 17]}}}}  # fmt: skip
     ways.write(paths.SPEED, json.dumps(report))
     assert cells(ways)[0][4] == "×\u00a00.25 (0.21–12)"
     note = paths.shown(ways.library, "")[1].text or ""
+    assert "which took 16 µs for PyTorch, so" in note
     assert "60 turns" in note
     assert "load 0.3 before and 1.2 after, 2026-11-29" in note
     ways.edit(paths.FILE, 'source: "model(image)", path: "reader(image)"', 'untimed: "It runs in a browser."')
