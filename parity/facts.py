@@ -17,6 +17,7 @@ from parity.directives import Directive
 from parity.library import Library
 from parity.mistakes import MistakeError
 from parity.statements import Reading
+from parity.trees import Child, element, inline, joined
 
 VERDICTS: tuple[str, ...] = get_args(Verdict)
 TOPICS: tuple[str, ...] = get_args(Topic)
@@ -38,8 +39,6 @@ FORMS = {"claims": ("table", "list", "counts", "trace"), "cards": ("cards", "tab
 """The forms of each directive, the usual one first."""
 SAID = ("any", "none", "missed")
 """What ``said=`` takes besides articles: said by any of them, by none, or a development that all of them missed."""
-
-Child = str | etree.Element | None
 
 
 # --- Which claims -----------------------------------------------------------------------------------------------------
@@ -132,33 +131,6 @@ def homes(library: Library) -> dict[str, str]:
 
 
 # --- Small parts ------------------------------------------------------------------------------------------------------
-
-
-def element(tag: str, attributes: dict[str, str] | None = None, *children: Child) -> etree.Element:
-    """An element with texts and elements in it; None is left out."""
-    made = etree.Element(tag, attributes or {})
-    for child in children:
-        if isinstance(child, str):
-            if len(made):
-                made[-1].tail = (made[-1].tail or "") + child
-            else:
-                made.text = (made.text or "") + child
-        elif child is not None:
-            made.append(child)
-    return made
-
-
-def inline(text: str) -> list[Child]:
-    """A text with its code spans."""
-    return [element("code", None, part) if i % 2 else part for i, part in enumerate(text.split("`")) if part]
-
-
-def joined(parts: Iterable[Child], separator: str = "\u00a0· ") -> list[Child]:
-    found: list[Child] = []
-    for part in parts:
-        if part is not None:
-            found += [separator, part] if found else [part]
-    return found
 
 
 def amount(figure: Figure) -> str:

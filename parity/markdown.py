@@ -36,6 +36,7 @@ from parity.pair import Pair, Row
 from parity.project import Project, read_text
 from parity.reference import link
 from parity.series import match
+from parity.trees import Child, Trees, code, element, inline, joined
 
 log = logging.getLogger("mkdocs.parity")
 VERIFY = "/evidence/verify.md"
@@ -53,12 +54,14 @@ class Directives(Preprocessor):
     def __init__(self, md: Markdown, shelf: Library) -> None:
         super().__init__(md)
         self.library = shelf
+        self.trees = Trees(md)
         self.used: set[str] = set()
         self.lines: list[str] = []
         self.facts: list[Directive] = []
 
     def run(self, lines: list[str]) -> list[str]:
         self.used, self.lines, self.facts = set(), lines, []
+        self.trees.clear()
         out: list[str] = []
         for item in walk(lines):
             if isinstance(item, Directive):
@@ -136,35 +139,34 @@ class Directives(Preprocessor):
             texts=texts,
         )
         rows = [row for row in pair.claim.row if not item.sections or row.section in item.sections]
-        references = show.references(rows)
-        lines = [
-            "",
-            f"///// html | div.pair#{ident}[data-pair='{pair.name}' data-relation='{pair.claim.relation}']",
-            "",
-            *box,
-            "",
-            self.stored(html),
-            "",
-            show.files(pair),
-            "{: .pair-files }",
-            "",
-        ]
-        if pair.claim.reason:
-            lines += [f"One side only: {pair.claim.reason}", "{: .pair-reason }", ""]
-        if found:
-            lines += [self.stored(show.proof(pair, found, self.newest(), first)), ""]
-        lines += [
-            " · ".join(
-                filter(
-                    None, [references and f"Reference: {references}", f"[How this was verified]({VERIFY})"]
-                )
-            ),
-            "{: .pair-refs }",
-            "",
-            "/////",
-            "",
-        ]
-        return lines
+        references = joined(show.references(rows), " · ")
+        reason = pair.claim.reason
+        return self.trees.place(
+            element(
+                "div",
+                {
+                    "class": "pair",
+                    "data-pair": pair.name,
+                    "data-relation": pair.claim.relation,
+                    "id": ident,
+                },
+                *(element("p", None, line) for line in box if line),
+                element("p", None, self.stored(html)),
+                element("p", {"class": "pair-files"}, *show.files(pair)),
+                element("p", {"class": "pair-reason"}, "One side only: ", *inline(reason))
+                if reason
+                else None,
+                element("p", None, self.stored(show.proof(pair, found, self.newest(), first)))
+                if found
+                else None,
+                element(
+                    "p",
+                    {"class": "pair-refs"},
+                    *(["Reference: ", *references, " · "] if references else []),
+                    element("a", {"href": VERIFY}, "How this was verified"),
+                ),
+            )
+        )
 
     def newest(self) -> dict[str, Any]:
         path = self.library.project.data / "newest.json"
@@ -177,12 +179,23 @@ class Directives(Preprocessor):
         if not found:
             return box
         ident = self.ident("said-" + re.sub(r"[/_]", "-", pair.name))
-        lines = ["", f"///// html | div.mistake#{ident}", "", *box, ""]
-        lines += [self.stored(gallery.cards(pair, found, item.sections)), ""]
-        if item.sections:
-            run = f"{show.versions(found)} · {found['date']} · [How this was verified]({VERIFY})"
-            lines += [f"{show.files(pair)} · {run}", "{: .said-refs }", ""]
-        return [*lines, "/////", ""]
+        run = f" · {show.versions(found)} · {found['date']} · "
+        return self.trees.place(
+            element(
+                "div",
+                {"class": "mistake", "id": ident},
+                element("p", None, self.stored(gallery.cards(pair, found, item.sections))),
+                element(
+                    "p",
+                    {"class": "said-refs"},
+                    *show.files(pair),
+                    run,
+                    element("a", {"href": VERIFY}, "How this was verified"),
+                )
+                if item.sections
+                else None,
+            )
+        )
 
     def _mistakes(self, item: Directive) -> list[str]:
         """Every mistake that a page shows, with what each framework does, or their numbers by page."""
@@ -219,38 +232,35 @@ class Directives(Preprocessor):
 
     def _rows(self, item: Directive) -> list[str]:
         """API rows of the pairs that match a pattern, or of all, as a table. A row leads to its own page and to its pair."""
-        lines = [
-            "",
-            "///// html | div.rows",
-            "",
-            "| PyTorch | TensorFlow / Keras | Category | What goes wrong | Measured | Proof |",
-            "|---|---|---|---|---|---|",
-        ]
+        rows = []
         for entry in api_map.entries(self.library, self.library.pairs(item.target or "*")):
             row, title = entry.row, entry.pair.claim.title
-            proof = f"[{title}](/{entry.proof})" if entry.page else title
-            lines.append(
-                f"| {link(row.pytorch)} | {link(row.tf)} | {row.category} | {_cell(row)}"
-                f" | [{_escaped(entry.measured) or 'this row'}](/{entry.address}) | {proof} |"
-            )
-        return [*lines, "", "/////", ""]
+            cells: list[list[Child]] = [
+                [link(row.pytorch)],
+                [link(row.tf)],
+                [row.category],
+                _trap(row),
+                [element("a", {"href": f"/{entry.address}"}, entry.measured or "this row")],
+                [element("a", {"href": f"/{entry.proof}"}, title) if entry.page else title],
+            ]
+            rows.append(element("tr", None, *(element("td", None, *cell) for cell in cells)))
+        heads = ("PyTorch", "TensorFlow / Keras", "Category", "What goes wrong", "Measured", "Proof")
+        head = element("tr", None, *(element("th", None, text) for text in heads))
+        table = element("table", None, element("thead", None, head), element("tbody", None, *rows))
+        return self.trees.place(element("div", {"class": "rows"}, table))
 
     def _ask(self, item: Directive) -> list[str]:
-        lines = ["", "///// html | div.ask", "", "/// html | p.ask-question", item.target, "///", ""]
-        for right, text, feedback in options_of(item):
-            lines += [
-                f"//// html | details.ask-option[data-right='{'true' if right else 'false'}']",
-                "",
-                "/// html | summary",
-                text,
-                "///",
-                "",
-                feedback,
-                "",
-                "////",
-                "",
-            ]
-        return [*lines, "/////", ""]
+        options = [
+            element(
+                "details",
+                {"class": "ask-option", "data-right": "true" if right else "false"},
+                element("summary", None, text),
+                element("p", None, feedback),
+            )
+            for right, text, feedback in options_of(item)
+        ]
+        question = element("p", {"class": "ask-question"}, item.target)
+        return self.trees.place(element("div", {"class": "ask"}, question, *options), raw=True)
 
     def _diagram(self, item: Directive) -> list[str]:
         svg = (self.library.project.docs / "assets" / "diagrams" / f"{item.target}.svg").read_text("utf-8")
@@ -353,17 +363,13 @@ class Directives(Preprocessor):
         }
 
 
-def _escaped(text: str) -> str:
-    """A text for the cell of a table."""
-    return text.replace("|", "\\|")
-
-
-def _cell(row: Row) -> str:
+def _trap(row: Row) -> list[Child]:
     """The trap, and the parameters where names or defaults differ."""
-    text = _escaped(row.trap)
+    found = inline(row.trap)
     for old, new, note in row.parameters:
-        text += f" <br>`{old or '—'}` → `{new or '—'}`" + (f" {note}" if note else "")
-    return text
+        found += [" ", element("br"), code(old or "—"), " → ", code(new or "—")]
+        found += [" ", *inline(note)] if note else []
+    return found
 
 
 class ClaimCitation(InlineProcessor):

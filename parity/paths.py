@@ -17,11 +17,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from parity import api_map
 from parity.claims import LOADER, Claim, written
-from parity.facts import Child, element, hover, inline, joined, status, table
+from parity.facts import hover, status, table
 from parity.library import Library
 from parity.mistakes import Mistake, MistakeError
 from parity.pair import Pair
 from parity.project import Project, read_text
+from parity.trees import Child, element, inline, joined
 
 FILE = "docs/data/deployment_paths.yaml"
 SPEED = "docs/data/deployment_speed.json"

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as etree
+
+from parity.trees import code, element
 
 TORCH = "https://docs.pytorch.org/docs/2.13"
 TENSORFLOW = "https://www.tensorflow.org/api_docs/python"
@@ -55,7 +58,7 @@ def url(name: str) -> str | None:
     return None
 
 
-def link(name: str) -> str:
-    """A public name as Markdown: linked code where a reference page is known."""
+def link(name: str) -> etree.Element:
+    """A public name as code, linked where a reference page is known."""
     address = url(name)
-    return f"[`{name}`]({address})" if address else f"`{name}`"
+    return element("a", {"href": address}, code(name)) if address else code(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import xml.etree.ElementTree as etree
 from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
@@ -18,6 +19,7 @@ from parity.claims import written
 from parity.evidence import Evidence
 from parity.pair import NOTHING, Pair, Row
 from parity.reference import link
+from parity.trees import Child, element, joined
 from parity.twin import Twin
 
 COLOURED = (
@@ -181,13 +183,14 @@ def _notes(pair: Pair, twin: Twin) -> dict[int, int]:
     return found
 
 
-def files(pair: Pair) -> str:
-    """Links to the whole file of each twin, as Markdown."""
-    names = {side: PurePosixPath(pair.published(side)).name for side in pair.twins}
-    return " ".join(
-        f'[{name}](/{pair.published(side)}){{ data-side="{side}" download="{name}" }}'
-        for side, name in names.items()
-    )
+def files(pair: Pair) -> list[Child]:
+    """Links to the whole file of each twin."""
+    found = []
+    for side in pair.twins:
+        address = f"/{pair.published(side)}"
+        name = PurePosixPath(address).name
+        found.append(element("a", {"data-side": side, "download": name, "href": address}, name))
+    return joined(found, " ")
 
 
 def verdict(pair: Pair, evidence: Evidence) -> str:
@@ -308,14 +311,10 @@ def _edit(pair: Pair, edit: dict[str, Any]) -> str:
     return f"<p>{what} {change} in {edit['twin']}.py: {caught}.</p>"
 
 
-def references(pairs_rows: Iterable[Row]) -> str:
-    """Reference links for the APIs of some rows, as Markdown; empty if there are none."""
-    seen: dict[str, None] = {}
-    for side in ("pytorch", "tf"):
-        for row in pairs_rows:
-            if (name := getattr(row, side)) not in NOTHING:
-                seen.setdefault(link(name), None)
-    return " · ".join(text for text in seen if text)
+def references(rows: Iterable[Row]) -> list[etree.Element]:
+    """Reference links for the APIs of some rows."""
+    names = dict.fromkeys(getattr(row, side) for side in ("pytorch", "tf") for row in rows)
+    return [link(name) for name in names if name not in NOTHING]
 
 
 def curves(pair: Pair, evidence: Evidence, names: list[str], *, title: str, x: str, y: str) -> str:

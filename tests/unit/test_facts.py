@@ -100,7 +100,10 @@ def test_a_list_leads_to_the_rows(told: Sample, convert: Callable[[str], str]) -
 def test_counts_and_trace(told: Sample, convert: Callable[[str], str]) -> None:
     html = convert("::: claims form=counts\n\n::: claims form=trace")
     assert "Of 2 statements in 1 articles, 1 remain" in html
-    assert "0 hold as they stand, 1 are outdated, 0 partly true, 0 wrong, and of 0 nobody can tell. A run of ours checks 2 of the 2 again." in html
+    assert (
+        "0 hold as they stand, 1 are outdated, 0 partly true, 0 wrong, and of 0 nobody can tell. A run of ours checks 2 of the 2 again."
+        in html
+    )
     assert re.search(r"verdict-outdated.*?<td>1</td>\s*<td>1</td>", html, re.S)
     links = re.findall(r'<a href="/facts/syntax.md#claim-said-static"[^>]*>(\w+)</a>', html)
     assert links == ["C001", "C002", "D01"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from sample import FOLDER, PAGE, PAIR, TF, TOML, Sample
@@ -136,7 +137,10 @@ TORCH, KERAS = "https://docs.pytorch.org/docs/2.13", "https://www.tensorflow.org
 )
 def test_url(name: str, address: str | None) -> None:
     assert url(name) == address
-    assert link(name) == (f"[`{name}`]({address})" if address else f"`{name}`")
+    code = f"<code>{name}</code>"
+    assert ElementTree.tostring(link(name), "unicode") == (
+        f'<a href="{address}">{code}</a>' if address else code
+    )
 
 
 def test_mathml() -> None:
