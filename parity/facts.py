@@ -328,8 +328,8 @@ class Desk:
             cells: list[list[Child]] = [
                 [element("strong", None, card.name)],
                 [SIDES[card.side]],
-                [str(card.released or "—")],
-                [str(card.until), " ", status(card)],
+                [f"from {card.released}" if card.released else "—"],
+                [f"until {card.until} ", status(card)],
                 inline(card.use or "—"),
             ]
             source = [*self.source(claim), " · ", *joined([self.age(claim), self.name(claim)])]
