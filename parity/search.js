@@ -7,6 +7,7 @@
   const FIELD = { title: 3, page: 0.7, text: 1 }
   const OTHER = 0.3, INTRO = 0.8, SYNONYM = 0.95, PREFIX = 0.4, PART = 0.35, PAIR = 0.6, PHRASE = 1.3, WEAK = 0.05
   const CAP = 1.3, REST = 0.5
+  const TITLE = 1 /* how much more a section counts whose title is the query itself */
   const K1 = 2, B = 0.6
   const NEAR = 0.85
   const LEAST = 0.15 /* of the best score: what is worse is not shown */
@@ -59,7 +60,10 @@
     for (const doc of docs) if (!doc.location.includes("#")) pages.set(doc.location, doc)
     docs.forEach((doc, at) => {
       const page = pages.get(doc.location.split("#")[0])
-      const texts = { title: doc.title, page: page && page !== doc ? page.title : "", text: doc.text }
+      const title = `${doc.title} ${doc.called ?? ""}`
+      const named = new Set(wordsIn(plain(title)).flatMap((word) => parse(word).keys))
+      const telling = [...named].filter((key) => !weak.has(key)).length
+      const texts = { title, page: page && page !== doc ? page.title : "", text: doc.text }
       const counts = new Map()
       const add = (key, weight) => counts.set(key, (counts.get(key) ?? 0) + weight)
       let length = 0
@@ -78,7 +82,7 @@
           if (!surfaces.has(word)) surfaces.set(word, word.toLowerCase())
         }
       }
-      sections.push({ ref: doc.location, length, boost: (doc.boost ?? 1) * (doc.location.includes("#") ? 1 : INTRO) })
+      sections.push({ ref: doc.location, named, telling, length, boost: (doc.boost ?? 1) * (doc.location.includes("#") ? 1 : INTRO) })
       for (const [key, count] of counts) {
         if (!postings.has(key)) postings.set(key, [])
         postings.get(key).push([at, count])
@@ -133,11 +137,13 @@
       return among && Math.log(1 + (sections.length - among + 0.5) / (among + 0.5))
     }
     let all = 0
-    for (const { accepts, weight } of wanted) {
+    const asked = [] /* the words themselves, and what each is worth */
+    for (const { accepts, weight, word } of wanted) {
       /* A rare synonym counts little more than the word itself, or than the synonyms do on average where the site lacks the word. */
       const present = [...accepts.keys()].map(rarity).filter(Boolean)
       const own = Math.max(...[...accepts].filter(([, share]) => share === 1).map(([key]) => rarity(key)))
         || present.reduce((sum, rare) => sum + rare, 0) / (present.length || 1)
+      if (word) asked.push({ keys: [...accepts].filter(([, share]) => share === 1).map(([key]) => key), worth: weight * own })
       const best = new Map(), sum = new Map()
       let most = 0
       for (const [key, share] of accepts) {
@@ -156,8 +162,14 @@
         met[at] += Math.min(weight * most, value)
       }
     }
+    const worth = asked.reduce((sum, { worth }) => sum + worth, 0) || 1
+    const titled = ({ named, telling }) => {
+      const found = asked.filter(({ keys }) => keys.some((key) => named.has(key)))
+      const share = found.reduce((sum, { worth }) => sum + worth, 0) / worth
+      return share ** 3 * (1 + Math.min(1, found.length / telling)) / 2
+    }
     return sections
-      .map((section, at) => ({ ref: section.ref, score: total[at] * section.boost * (0.5 + met[at] / all), keys: keys.get(at) ?? new Set() }))
+      .map((section, at) => ({ ref: section.ref, score: total[at] * section.boost * (0.5 + met[at] / all) * (1 + TITLE * titled(section)), keys: keys.get(at) ?? new Set() }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .filter(({ score }, _, [best]) => score >= LEAST * best.score)

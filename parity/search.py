@@ -66,10 +66,11 @@ BOOST = {
     "debugging/#": 0.6,
     "debugging/errors_": 0.75,
     "facts/#": 0.4,
+    "facts/stale_advice/#": 0.7,
     "facts/shown/": 0.6,
     "facts/checks/": 0.6,
     **{
-        f"facts/{page}/": 0.5
+        f"facts/{page}/": 0.4
         for page in ("deployment", "ecosystem", "hardware", "syntax", "history", "adoption")
     },
     "contributing/": 0.4,
@@ -100,6 +101,11 @@ TOLD = re.compile(r"<(title|desc)\b[^>]*>(.*?)</\1>", re.DOTALL)
 CURVES = re.compile(r'<figure class="curves">.*?<figcaption>', re.DOTALL)
 NAMES_ONLY = re.compile(r'<(pre class="said-message"|div class="rows")>.*?</(?:pre|div)>', re.DOTALL)
 """What a framework says; tables of API rows, found by every name in them, not by words that chapters explain."""
+QUIET = re.compile(
+    r'<p class="said-head">(?:(?!</p>).)*(?:says nothing|accepts it)</p>|<pre class="said-message"><code>It gives .*?</pre>',
+    re.DOTALL,
+)
+"""Where a framework says nothing, or takes it."""
 CLAIM = re.compile(r'\s?<a class="claim"[^>]*>.*?</a>', re.DOTALL)
 """A mark such as [1]."""
 NEUTRAL = re.compile(r"</?(?!(?:h[1-6]|p|code|pre|li|ol|ul|sub|sup|script|style|object)\b)([a-z]+)[^>]*>")
@@ -114,6 +120,8 @@ NAME = re.compile(r"[^\W\d]\w*(?:\.\w+)*")
 
 descriptions: dict[str, str] = {}
 """By the page's address in the index."""
+called: dict[str, str] = {}
+"""What the navigation calls a page, by its address."""
 whole: dict[str, str] = {}
 """Content of the page that is being indexed."""
 
@@ -122,6 +130,7 @@ whole: dict[str, str] = {}
 def before_indexing(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> None:
     """The search plugin reads the page next."""
     descriptions[page.url] = str(page.meta.get("description") or "")
+    called[page.url] = str(page.meta.get("title") or "")
     whole[page.url] = page.content or ""
     page.content = slim(whole[page.url])
 
@@ -151,7 +160,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     source = Path(config.docs_dir) / SYNONYMS
     entries = json.loads(index.read_text(encoding="utf-8"))
     names = Names.of(library(Path(config.config_file_path).parent).pairs())
-    found = enrich(entries, load(source), descriptions, names)
+    found = enrich(entries, load(source), descriptions, called, names)
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     index.write_text(text, encoding="utf-8")
     workers[0].write_text(
@@ -164,7 +173,7 @@ def slim(html: str) -> str:
     parser takes its time over each."""
     html = CURVES.sub("", VERIFIED.sub("", CLAIM.sub("", ANCHOR.sub("", html))))
     html = DRAWING.sub(lambda drawing: " ".join(text for _, text in TOLD.findall(drawing[0])), html)
-    html = NAMES_ONLY.sub(_names, EXCLUDED.sub(" ", html))
+    html = NAMES_ONLY.sub(_names, QUIET.sub(" ", EXCLUDED.sub(" ", html)))
     return NEUTRAL.sub(lambda tag: " " if tag[1] in APART else "", html)
 
 
@@ -268,9 +277,14 @@ def load(source: Path) -> dict[str, Any]:
 
 
 def enrich(
-    index: dict[str, Any], synonyms: dict[str, Any], descriptions: dict[str, str], names: Names
+    index: dict[str, Any],
+    synonyms: dict[str, Any],
+    descriptions: dict[str, str],
+    called: dict[str, str],
+    names: Names,
 ) -> dict[str, Any]:
-    """Material's index, shortened, with the synonyms in its ``config`` and each page's description before its opening."""
+    """Material's index, shortened, with the synonyms in its ``config``, and with each page's description before its opening
+    and its name in the navigation beside its title."""
     docs = []
     for entry in index["docs"]:
         if any(lies(entry["location"], place) for place in LEFT_OUT):
@@ -279,6 +293,9 @@ def enrich(
         if description := descriptions.get(entry["location"]):
             text = f"<p>{escape(description, quote=False)}</p> {text}"
         entry = {**entry, "text": text}
+        name = called.get(entry["location"], "")
+        if not set(name.lower().split()) <= set(re.findall(r"\w+", entry["title"].lower())):
+            entry["called"] = name
         boost = [share for place, share in BOOST.items() if lies(entry["location"], place)]
         if boost:
             entry["boost"] = min(boost) * entry.get("boost", 1)

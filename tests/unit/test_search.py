@@ -52,6 +52,9 @@ PAGE = """<h2 id="a">A<a class="headerlink" href="#a">¶</a></h2>
 <details class="ask-option" data-right="true"><summary>Yes.</summary></details>
 <svg><title>Drawing</title><text>7</text></svg> <figure class="curves"><svg><text>8</text></svg><figcaption>Curves</figcaption>
 <div class="rows"><table><td><code>torch.add(alpha)</code></td><td>trap</td></table></div>
+<p class="said-head">Keras says nothing</p><pre class="said-message"><code>It gives 9; right is 10.
+</code></pre>
+<table><tr><th>Until</th><th>From</th></tr><tr><td>ended <a class="claim" href="#claim-c" title="When.">[3]</a></td></tr></table>
 <pre class="said-message"><code>size mismatch, size (2)
 </code></pre>
 <section class="sources"><ol><li>Said there</li></ol></section>"""
@@ -64,8 +67,23 @@ def test_a_page_for_the_index() -> None:
     assert "<p><code>torch.add</code></p>" in found
     assert "<p><code>size mismatch</code></p>" in found
     assert all(word in found for word in ("Yes.", "Drawing", "Curves"))
+    assert " Until  From " in found  # cells are words apart
     assert not any(
-        word in found for word in ("¶", "PyTorch", "No.", "7", "8", "trap", "Said", "<span", "<div")
+        word in found
+        for word in (
+            "¶",
+            "PyTorch",
+            "No.",
+            "7",
+            "8",
+            "trap",
+            "Said",
+            "gives",
+            "nothing",
+            "[3]",
+            "<span",
+            "<div",
+        )
     )
 
 
@@ -79,11 +97,17 @@ def test_enrich() -> None:
         ],
     }
     found = search.enrich(
-        index, {"weak": ["the"], "groups": [["a", "b"]]}, {"syntax/loop/": "Say < it."}, NAMES
+        index,
+        {"weak": ["the"], "groups": [["a", "b"]]},
+        {"syntax/loop/": "Say < it."},
+        {"syntax/loop/": "A loop", "map/layers/": "Layers"},
+        NAMES,
     )
     assert found["config"] == {"lang": ["en"], "weak": ["the"], "synonyms": [["a", "b"]]}
     page, rows = found["docs"]
     assert page["text"] == "<p>Say &lt; it.</p> <p>How.</p>"
+    assert page["called"] == "A loop"  # another word than in its title
+    assert "called" not in rows
     assert rows["boost"] == pytest.approx(2 * search.BOOST["map/"])
 
 
@@ -143,6 +167,7 @@ ASKED = {
     "how do I lock: (the) body?": "freeze/",
     "requires_gr": "freeze/",
     '"patience" +weights -nothing': "train/#stop",
+    "backbones": "freeze/",
     "title:zzz qqq": None,
     "~ ^ * : +": None,
 }
@@ -184,6 +209,7 @@ def test_how_a_query_is_read(tmp_path: Path) -> None:
         },
         "docs": [{"location": at, "title": title, "text": text} for at, (title, text) in SECTIONS.items()],
     }
+    index["docs"][3]["called"] = "Backbones"
     (tmp_path / "worker.js").write_text(search.RANKING.read_text("utf-8") + worker, "utf-8")
     done = subprocess.run(
         ["node", "-e", DRIVER, str(tmp_path / "worker.js")],
