@@ -204,7 +204,8 @@
         }
       }
       for (const term of terms) {
-        if (wanted.some(({ accepts, word }) => word === term && [...accepts.keys()].some((key) => keys.has(key)))) metadata[term] ??= {}
+        /* A weak word is never told to be missing. */
+        if (wanted.some(({ accepts, word, weight }) => word === term && (weight <= WEAK || [...accepts.keys()].some((key) => keys.has(key))))) metadata[term] ??= {}
       }
       return { ref, score, matchData: { metadata } }
     })

@@ -106,6 +106,8 @@ QUIET = re.compile(
     re.DOTALL,
 )
 """Where a framework says nothing, or takes it."""
+ONWARD = re.compile(r"<p>(?:Where next|Next): .*?</p>", re.DOTALL)
+"""The links at the end of a page."""
 CLAIM = re.compile(r'\s?<a class="claim"[^>]*>.*?</a>', re.DOTALL)
 """A mark such as [1]."""
 NEUTRAL = re.compile(r"</?(?!(?:h[1-6]|p|code|pre|li|ol|ul|sub|sup|script|style|object)\b)([a-z]+)[^>]*>")
@@ -173,6 +175,7 @@ def slim(html: str) -> str:
     parser takes its time over each."""
     html = CURVES.sub("", VERIFIED.sub("", CLAIM.sub("", ANCHOR.sub("", html))))
     html = DRAWING.sub(lambda drawing: " ".join(text for _, text in TOLD.findall(drawing[0])), html)
+    html = ONWARD.sub("", html)
     html = NAMES_ONLY.sub(_names, QUIET.sub(" ", EXCLUDED.sub(" ", html)))
     return NEUTRAL.sub(lambda tag: " " if tag[1] in APART else "", html)
 

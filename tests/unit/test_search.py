@@ -54,6 +54,7 @@ PAGE = """<h2 id="a">A<a class="headerlink" href="#a">¶</a></h2>
 <div class="rows"><table><td><code>torch.add(alpha)</code></td><td>trap</td></table></div>
 <p class="said-head">Keras says nothing</p><pre class="said-message"><code>It gives 9; right is 10.
 </code></pre>
+<p>Where next: <a href="..">B</a></p>
 <table><tr><th>Until</th><th>From</th></tr><tr><td>ended <a class="claim" href="#claim-c" title="When.">[3]</a></td></tr></table>
 <pre class="said-message"><code>size mismatch, size (2)
 </code></pre>
@@ -80,6 +81,7 @@ def test_a_page_for_the_index() -> None:
             "Said",
             "gives",
             "nothing",
+            "next",
             "[3]",
             "<span",
             "<div",
