@@ -58,6 +58,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
             log.warning("%s", error.mistakes[0])
     for pair in shelf.pairs():
         for side, twin in pair.twins.items():
-            file = TwinFile.generated(config, pair.published(side), content=twin.code())
+            file = TwinFile.generated(config, pair.published(side), content=twin.whole)
             file.abs_src_path = str(pair.folder / f"{side}.py")
             files.append(file)

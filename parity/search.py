@@ -18,7 +18,9 @@ import sys
 from collections import Counter
 from collections.abc import Collection, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape, unescape
+from operator import is_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +28,7 @@ import yaml
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 
+from parity.claims import LOADER
 from parity.markdown import library
 from parity.rows import aliases, canonical
 
@@ -124,6 +127,8 @@ descriptions: dict[str, str] = {}
 """By the page's address in the index."""
 called: dict[str, str] = {}
 """What the navigation calls a page, by its address."""
+known: list[Any] = []
+"""The pairs of the last build and the names in them: what `make serve` builds next differs little."""
 whole: dict[str, str] = {}
 """Content of the page that is being indexed."""
 
@@ -161,8 +166,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         )
     source = Path(config.docs_dir) / SYNONYMS
     entries = json.loads(index.read_text(encoding="utf-8"))
-    names = Names.of(library(Path(config.config_file_path).parent).pairs())
-    found = enrich(entries, load(source), descriptions, called, names)
+    pairs = library(Path(config.config_file_path).parent).pairs()
+    if not known or len(known[0]) != len(pairs) or not all(map(is_, known[0], pairs)):
+        known[:] = [pairs, Names.of(pairs)]
+    found = enrich(entries, load(source), descriptions, called, known[1])
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     index.write_text(text, encoding="utf-8")
     workers[0].write_text(
@@ -187,7 +194,7 @@ def _names(block: re.Match[str]) -> str:
     return f"<p><code>{' '.join(words)}</code></p>"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Names:
     """The frameworks' names in listings: ``bound`` says what imports make of a name (``nn`` is ``torch.nn``), ``mapped``
     are the full names that the API map lists, so that they are found there."""
@@ -229,7 +236,7 @@ def load(source: Path) -> dict[str, Any]:
         return PluginError(f"{source}:{node.start_mark.line + 1 if node else 1}: {what}")
 
     try:
-        root = yaml.compose(source.read_text(encoding="utf-8"), yaml.SafeLoader)
+        root = yaml.compose(source.read_text(encoding="utf-8"), LOADER)
     except OSError as error:
         raise PluginError(
             f"{source}: {error.strerror}. The search needs it; an empty file will do."
@@ -312,6 +319,7 @@ def lies(location: str, place: str) -> bool:
     return location.endswith(place) if place.startswith("#") else location.startswith(place)
 
 
+@lru_cache(maxsize=10_000)
 def shorten(text: str, names: Names) -> str:
     """The text of a section without outputs, and of each listing only names that are not in this section already."""
     seen = {canonical(name) for name in NAME.findall(unescape(LISTING.sub(" ", text)))} | {""}

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 MAP = f"{api_map.FOLDER}/index.md"
 DATA = f"{api_map.FOLDER}/api_map"
+LINKED = ("index.md", MAP, "evidence/verify.md")
+"""Pages that the page of every row links to."""
+rendered: dict[str, tuple[Any, ...]] = {}
+"""The pages of the last build by id, each after all that it is made of."""
 CODE = re.compile(r"`([^`]+)`")
 
 
@@ -52,7 +56,11 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     address = {file.src_uri: file.url for file in [*files, *made.values()]}
     page = template(root)
     for entry in found:
-        made[entry.address]._content = render(page, entry, address, config.site_url or "")
+        ways = [address.get(name) for name in (entry.address, entry.page, *LINKED)]
+        given = (page, config.site_url, ways, entry)
+        if rendered.get(entry.id, ())[:-1] != given:
+            rendered[entry.id] = (*given, render(page, entry, address, config.site_url or ""))
+        made[entry.address]._content = rendered[entry.id][-1]
     content = api_map.data(found, address, config.site_url or "")
     text = api_map.as_json(content)
     texts = {"json": text, "csv": api_map.as_csv(content), "js": f"globalThis.apiMap = {text}"}

@@ -147,6 +147,11 @@ class Twin:
         lines = self.numbered(section)
         return textwrap.dedent("\n".join(text for _, text in lines)).strip("\n") + "\n"
 
+    @cached_property
+    def whole(self) -> str:
+        """The script as readers download it."""
+        return self.code()
+
     def numbered(self, section: str | None = None) -> list[tuple[int, str]]:
         """Lines with their numbers, without markers."""
         if section is None:

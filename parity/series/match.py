@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from parity.claims import LOADER
 from parity.mistakes import Mistake, MistakeError
 from parity.project import Project, read_text
 
@@ -93,7 +94,7 @@ def load(project: Project) -> Rule:
     text = read_text(project.root / FILE, FILE)
     remedy = f"The head of {FILE} says what an entry holds."
     try:
-        root, found = yaml.compose(text), yaml.safe_load(text)
+        root, found = yaml.compose(text, LOADER), yaml.load(text, LOADER)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = f"not valid YAML: {getattr(error, 'problem', error)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parity.serve import concerns
+from parity.serve import changes, concerns
 
 PAGE = "# Page\n\n::: pair start/tour_model\n"
 ROWS = "# Rows\n\n::: rows\n"
@@ -39,4 +39,4 @@ BEFORE = {
 )
 def test_concerns(change: dict[str, int | None], page: str, expected: bool) -> None:
     after = {name: time for name, time in (BEFORE | change).items() if time is not None}
-    assert concerns(BEFORE, after, page) is expected
+    assert concerns(changes(BEFORE, after), page) is expected
