@@ -20,6 +20,21 @@
   const wordsIn = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? []
   const plain = (html) => html.replace(/<[^>]+>/g, " ").replace(/&\w+;/g, " ")
 
+  /* The sections as Material knows them. parity/pack.py says how they were packed. */
+  function unpack({ words, sections }) {
+    const list = words.split(" ")
+    let page = ""
+    return sections.map(([address, title, text, rest]) => {
+      const location = address.startsWith("#") ? page + address : address
+      page = location.split("#")[0]
+      return {
+        location, title, ...rest,
+        text: text.replace(/([\x7f\ue001]?)([\u0402-\u33ff])|\ue001([\x7f\ue001])/g, (_, mark, letter, other) =>
+          other ?? (mark === "\ue001" ? letter : (mark ? "" : " ") + list[letter.charCodeAt(0) - 0x402]))
+      }
+    })
+  }
+
   const stems = new Map()
   const stem = (word) => {
     if (!stems.has(word)) {
@@ -236,6 +251,7 @@
       /* Used for the completion in the field alone. It throws where a text holds a word with an asterisk, such as 0*x. */
       const complete = lunr.Index.prototype.query
       lunr.Index.prototype.query = function (build) { try { return complete.call(this, build) } catch { return [] } }
+      if (!Array.isArray(data.data.docs)) data.data.docs = unpack(data.data.docs)
       setup(data.data)
     } else if (data.type === QUERY) {
       typed = data.data

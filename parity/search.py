@@ -4,6 +4,7 @@ After Material has written its index and its search worker, this hook
 
 * shortens the index: of a code listing it keeps the frameworks' names that the API map does not list; of recorded outputs,
   wrong answers, sources and lists of links nothing;
+* packs it (``pack.py``);
 * adds the synonyms of ``docs/data/synonyms.yaml``;
 * puts ``search.js`` beside this file, which ranks the sections, in front of the worker.
 
@@ -30,6 +31,7 @@ from mkdocs.plugins import CombinedEvent, event_priority
 
 from parity.claims import LOADER
 from parity.markdown import library
+from parity.pack import pack
 from parity.rows import aliases, canonical
 
 if TYPE_CHECKING:
@@ -129,6 +131,7 @@ called: dict[str, str] = {}
 """What the navigation calls a page, by its address."""
 known: list[Any] = []
 """The pairs of the last build and the names in them: what `make serve` builds next differs little."""
+packing = True
 whole: dict[str, str] = {}
 """Content of the page that is being indexed."""
 
@@ -152,6 +155,12 @@ on_page_context = CombinedEvent(before_indexing, after_indexing)
 """MkDocs event: each page on its way into its template."""
 
 
+def on_startup(command: str, dirty: bool) -> None:
+    """MkDocs event: once. `make serve` does not pack: its server is near, and its builds are to be quick."""
+    global packing
+    packing = command != "serve"
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """MkDocs event: the site is written; the plugin `offline` copies the index after this."""
     site = Path(config.site_dir)
@@ -170,6 +179,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not known or len(known[0]) != len(pairs) or not all(map(is_, known[0], pairs)):
         known[:] = [pairs, Names.of(pairs)]
     found = enrich(entries, load(source), descriptions, called, known[1])
+    if packing:
+        found["docs"] = pack(found["docs"])
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     index.write_text(text, encoding="utf-8")
     workers[0].write_text(

@@ -19,6 +19,8 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
+from parity.pack import unpack
+
 QUESTIONS = Path(__file__).with_name("questions.yaml")
 SYNONYMS = Path(__file__).parents[2] / "docs/data/synonyms.yaml"
 SHOWN = 3
@@ -144,7 +146,7 @@ def test_paraphrases_use_other_words(hosted: Path) -> None:
 
 
 def index(site: Path) -> list[dict[str, str]]:
-    return json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"]
+    return unpack(json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"])
 
 
 def stems(text: str) -> set[str]:

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from mkdocs.exceptions import PluginError
 from sample import Sample
 
 from parity import search
+from parity.pack import pack, unpack
 
 NAMES = search.Names({"tf": "tf", "nn": "torch.nn", "torch": "torch"}, {"torch.nn.Linear"})
 LISTING = (
@@ -151,6 +153,23 @@ def test_words_that_yaml_takes_for_truth_stay_words(tmp_path: Path) -> None:
     assert search.load(tmp_path / "synonyms.yaml") == {"weak": ["no", "on"], "groups": [["yes", "true", "1"]]}
 
 
+def test_packing_loses_nothing() -> None:
+    text = (
+        "<p>The word and the word, the <code>word.word</code>\nа word Ё \x7f \ue001а\ue001 wordword</p>" * 3
+    )
+    docs: list[dict[str, Any]] = [
+        {"location": "", "title": "The word", "text": text},
+        {"location": "#a", "title": "", "text": " the word", "boost": 0.5},
+        {"location": "b/", "title": "b", "text": ""},
+        {"location": "b/#c", "title": "c", "text": "the"},
+        {"location": "d/#c", "title": "c", "text": "word"},
+    ]
+    packed = pack(docs)
+    assert "word" in packed["words"].split(" ")
+    assert [section[0] for section in packed["sections"]] == ["", "#a", "b/", "#c", "d/#c"]
+    assert unpack(packed) == docs
+
+
 SECTIONS = {
     "train/": ("Training", "<p>The loop, and what stops it.</p>"),
     "train/#stop": ("EarlyStopping with patience", "<p>It keeps the best weights.</p>"),
@@ -196,11 +215,12 @@ const send = async (message) => {
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="Node runs the search worker here")
-def test_how_a_query_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("packed", [True, False])
+def test_how_a_query_is_read(tmp_path: Path, packed: bool) -> None:
     import material
 
     worker = next((Path(material.__file__).parent / "templates").glob(search.WORKER)).read_text("utf-8")
-    index = {
+    index: dict[str, Any] = {
         "config": {
             "lang": ["en"],
             "separator": r"[\s\-,:!=\[\]()\"`'/.]+",
@@ -215,6 +235,8 @@ def test_how_a_query_is_read(tmp_path: Path) -> None:
             for at, (title, text) in SECTIONS.items()
         ],
     }
+    if packed:
+        index["docs"] = pack(index["docs"])
     (tmp_path / "worker.js").write_text(search.RANKING.read_text("utf-8") + worker, "utf-8")
     done = subprocess.run(
         ["node", "-e", DRIVER, str(tmp_path / "worker.js")],
