@@ -104,6 +104,6 @@ accuracy = [
     (p.argmax(1) == test_labels).mean()
     for p in (before, dynamic, static)
 ]
-for row in zip(names, sizes, accuracy):
-    print("{:12} {:6} bytes, accuracy {:.3f}".format(*row))
+for name, size, share in zip(names, sizes, accuracy):
+    print(f"{name:12} {size / 1000:3.0f} kB, accuracy {share:.3f}")
 # --8<-- [end:compare]
