@@ -85,5 +85,6 @@ accuracy = [
     for p in (before, dynamic, static)
 ]
 for name, size, share in zip(names, sizes, accuracy):
-    print(f"{name:12} {size / 1000:3.0f} kB, accuracy {share:.3f}")
+    kilo = f"{size / 1000:3.0f} kB"
+    print(f"{name:12} {kilo}, accuracy {share:.3f}")
 # --8<-- [end:compare]
