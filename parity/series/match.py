@@ -98,7 +98,10 @@ def load(project: Project) -> Rule:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         what = f"not valid YAML: {getattr(error, 'problem', error)}"
-        raise MistakeError(Mistake(FILE, mark.line + 1 if mark else 1, what, remedy)) from None
+        line = (
+            min(mark.line, text.rstrip("\n").count("\n")) + 1 if mark else 1
+        )  # an end too early is marked beyond it
+        raise MistakeError(Mistake(FILE, line, what, remedy)) from None
     try:
         return Rule.model_validate(found)
     except ValidationError as error:
