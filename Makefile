@@ -73,7 +73,7 @@ test: $(VENV)/.full environments browser static offline ## everything: every pai
 	$(call say,Running and proving every pair)
 	@$(BIN)/parity run
 	$(call say,All tests)
-	@PARITY_SITE=site $(BIN)/pytest -n auto --dist worksteal
+	@PARITY_SITE=site $(BIN)/pytest
 
 .PHONY: static
 static: lint types spelling workflows pairs build tools

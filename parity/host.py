@@ -1,7 +1,7 @@
 """The process that runs twins: imports a framework once, then forks a child for each twin.
 
-Run as ``python -m parity.host KIND`` by :mod:`parity.runner`, never by hand. It reads jobs (dictionaries, numbered) from
-standard input and answers on standard output as their children end; several may run at a time. Kinds: ``torch``, ``tensorflow`` and ``keras_torch`` fork;
+Run as ``python -m parity.host KIND`` by :mod:`parity.runner`, never by hand. It reads jobs (pickled dictionaries) from
+standard input and answers each on standard output. Kinds: ``torch``, ``tensorflow`` and ``keras_torch`` fork;
 ``once`` runs one job in this fresh interpreter and ends.
 
 What may be done before the fork was measured: PyTorch must be at one thread and may run operations; TensorFlow may
@@ -19,7 +19,6 @@ import logging
 import os
 import pickle
 import re
-import select
 import signal
 import sys
 import time
@@ -27,7 +26,7 @@ import traceback
 import types
 import warnings
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -235,91 +234,58 @@ def versions(packages: list[str]) -> dict[str, str]:
     return found
 
 
-def receive(fd: int) -> Any:
-    """The next message of a pipe: eight bytes that say its length, then a pickle. None where the pipe has ended."""
-    head = _exactly(fd, 8)
-    return pickle.loads(_exactly(fd, int.from_bytes(head, "big"))) if head else None
+def read_job(stream: BinaryIO) -> Job | None:
+    try:
+        return pickle.load(stream)  # type: ignore[no-any-return]
+    except EOFError:
+        return None
 
 
-def _exactly(fd: int, count: int) -> bytes:
-    data = b""
-    while len(data) < count and (part := os.read(fd, count - len(data))):
-        data += part
-    return data
-
-
-def framed(message: Any) -> bytes:
-    """What :func:`receive` reads."""
-    data = pickle.dumps(message)
-    return len(data).to_bytes(8, "big") + data
-
-
-def send(stream: IO[bytes], message: Any) -> None:
-    stream.write(framed(message))
-    stream.flush()
-
-
-def ended(pid: int, deadline: float) -> dict[str, Any] | None:
-    """How a child ended, or None while it runs; at its deadline it is killed, with its whole group."""
-    done, status = os.waitpid(pid, os.WNOHANG)
-    if done:
-        with contextlib.suppress(OSError):  # what it started and left behind
+def supervise(pid: int, deadline: float) -> dict[str, Any]:
+    """Wait for a child; kill it with its whole group at the deadline."""
+    pause = 0.001
+    while True:
+        done, status = os.waitpid(pid, os.WNOHANG)
+        if done:
+            with contextlib.suppress(OSError):  # what it started and left behind
+                os.killpg(pid, signal.SIGKILL)
+            return {"hang": False, "status": os.waitstatus_to_exitcode(status)}
+        if time.monotonic() > deadline:
             os.killpg(pid, signal.SIGKILL)
-        return {"hang": False, "status": os.waitstatus_to_exitcode(status)}
-    if time.monotonic() > deadline:
-        os.killpg(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        return {"hang": True, "status": -9}
-    return None
-
-
-def serve(inbox: int, outbox: IO[bytes]) -> None:
-    """Fork a child for each job, as they come, and answer when it has ended; until the pipe ends."""
-    children: dict[int, tuple[int, float]] = {}  # process → number of its job, deadline
-    pause, more = 0.001, True
-    while more or children:
-        if more and select.select([inbox], [], [], pause if children else None)[0]:
-            message = receive(inbox)
-            more = message is not None
-            if message:
-                number, job = message
-                pid = os.fork()
-                if pid == 0:
-                    status = 1
-                    try:
-                        os.setsid()
-                        os.close(inbox)
-                        outbox.close()
-                        execute(job)
-                        status = 0
-                    finally:
-                        os._exit(status)
-                children[pid] = number, time.monotonic() + job["timeout"]
-                pause = 0.001
-        elif children and not more:
-            time.sleep(pause)
-        for pid, (number, deadline) in list(children.items()):
-            if end := ended(pid, deadline):
-                del children[pid]
-                send(outbox, (number, end))
+            os.waitpid(pid, 0)
+            return {"hang": True, "status": -9}
+        time.sleep(pause)
         pause = min(pause * 1.5, 0.02)
 
 
 def main() -> None:
     kind = sys.argv[1]
-    inbox = os.dup(0)
+    inbox = open(os.dup(0), "rb")  # noqa: SIM115
     outbox = open(os.dup(1), "wb")  # noqa: SIM115
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     if kind == "once":
-        job = receive(inbox)
+        job = read_job(inbox)
         if job is not None:
             execute(job)
         os._exit(0)
     preload(kind)
-    send(outbox, {"ready": True})
-    serve(inbox, outbox)
-    os._exit(0)  # no framework has anything to tidy up
+    pickle.dump({"ready": True}, outbox)
+    outbox.flush()
+    while (job := read_job(inbox)) is not None:
+        pid = os.fork()
+        if pid == 0:
+            status = 1
+            try:
+                os.setsid()
+                inbox.close()
+                outbox.close()
+                execute(job)
+                status = 0
+            finally:
+                os._exit(status)
+        pickle.dump(supervise(pid, time.monotonic() + job["timeout"]), outbox)
+        outbox.flush()
 
 
 if __name__ == "__main__":

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import os
 import re
 import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +27,8 @@ from parity.twin import Twin
 
 RERUN = {"value": 1e-3, "gradient": 1e-3, "training": 2e-2}
 """How far a re-run's values may lie from the recorded ones, relative to their size: prose cites the recorded ones."""
-MOST = 4
-"""So many twins may run side by side: each takes the memory of a framework at work."""
 TYPOS = {"NameError", "SyntaxError", "ImportError"}
 """Errors after a break that show nothing about the values."""
-
-
-Queue = list[tuple[Future[Run], Callable[[], Run]]]
-"""Runs to be done one after another, each with the future of its result."""
 
 
 @dataclass
@@ -116,20 +108,16 @@ def settled(once: Callable[[], Run], file: str) -> Run:
 
 
 class Prover:
-    """Proves pairs with one runner, as many twins side by side as there are cores; those of one pair and side run one after
-    another, because a port or a file may be theirs."""
+    """Proves pairs with one runner; each main framework's twins run one after another, the two frameworks side by side."""
 
     def __init__(self, project: Project, runner: Runner) -> None:
         self.project, self.runner = project, runner
         self.excuses = excuses(project)
-        self.seats = ThreadPoolExecutor(min(MOST, max(2, os.cpu_count() or 1)))
-        self.bench = ThreadPoolExecutor(1)
-        self.closing = False
+        self.lanes = {side: ThreadPoolExecutor(1) for side in ("pytorch", "tf", "jax_nnx")}
 
     def close(self) -> None:
-        self.closing = True
-        self.seats.shutdown(cancel_futures=True)
-        self.bench.shutdown(cancel_futures=True)
+        for lane in self.lanes.values():
+            lane.shutdown(cancel_futures=True)
 
     def start(self, pair: Pair) -> Future[Outcome]:
         """Queue a pair's twins and edits; the future gives its :class:`Outcome`."""
@@ -150,10 +138,7 @@ class Prover:
             for kind, edits in claim.edits:
                 for edit in edits:
                     variants.append((kind, edit, {edit.twin: edit.applied(pair.twins[edit.twin])}))
-        queues: dict[str, Queue] = {side: [] for side in claim.order or pair.twins}
-        jobs = [(kind, edit, self._queue(pair, changed, queues)) for kind, edit, changed in variants]
-        for queue in queues.values():
-            self._seat(queue)
+        jobs = [(kind, edit, self._submit(pair, changed, pair.twins)) for kind, edit, changed in variants]
         done: Future[Outcome] = Future()
 
         def finish() -> None:
@@ -167,32 +152,16 @@ class Prover:
             except BaseException as error:
                 done.set_exception(error)
 
-        self.bench.submit(finish).add_done_callback(lambda judged: judged.cancelled() and done.cancel())
+        self._finisher().submit(finish)
         return done
 
-    def _seat(self, queue: Queue) -> None:
-        """Have the runs of a queue done one after another, as soon as there is a seat."""
+    def _finisher(self) -> ThreadPoolExecutor:
+        if "finish" not in self.lanes:
+            self.lanes["finish"] = ThreadPoolExecutor(1)
+        return self.lanes["finish"]
 
-        def work() -> None:
-            for future, job in queue:
-                if self.closing:
-                    break
-                try:
-                    future.set_result(job())
-                except BaseException as error:
-                    future.set_exception(error)
-
-        def leave(_: Future[None]) -> None:
-            for future, _job in queue:
-                future.cancel()  # what was not done
-
-        self.seats.submit(work).add_done_callback(leave)
-
-    def _queue(
-        self, pair: Pair, changed: dict[str, Twin], queues: dict[str, Queue]
-    ) -> dict[str, Future[Run]]:
+    def _submit(self, pair: Pair, changed: dict[str, Twin], twins: dict[str, Twin]) -> dict[str, Future[Run]]:
         """Queue the changed twins, each in a scratch folder of its own; with ``order``, all in one, in that order."""
-        twins = pair.twins
         wanted = {side: self._expressions(pair, side) for side in twins}
         how: dict[str, Any] = {
             "timeout": pair.claim.timeout, "isolated": pair.claim.isolated, "environment": pair.claim.environment,
@@ -205,13 +174,8 @@ class Prover:
 
             return settled(once, twin.file)
 
-        def queued(side: str, job: Callable[[], Run]) -> Future[Run]:
-            future: Future[Run] = Future()
-            queues[side].append((future, job))
-            return future
-
         if not pair.claim.order:
-            return {side: queued(side, partial(alone, twin)) for side, twin in changed.items()}
+            return {side: self.lanes[side].submit(alone, twin) for side, twin in changed.items()}
         stack = ExitStack()
         folder = stack.enter_context(self.runner.scratch())
         futures: dict[str, Future[Run]] = {}
@@ -232,7 +196,7 @@ class Prover:
                     if last:
                         stack.close()
 
-            futures[side] = before = queued(side, turn)
+            futures[side] = before = self.lanes[side].submit(turn)
         return futures
 
     @staticmethod

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import os
 import pickle
 import re
@@ -14,13 +13,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from parity.environment import interpreter
-from parity.host import framed, receive, send
 from parity.twin import Twin
 
 CAN_FORK = sys.platform.startswith("linux")
@@ -66,14 +63,12 @@ class Run:
 
 
 class Host:
-    """A warm process of one kind. Use it from several threads freely: their jobs run side by side."""
+    """A warm process of one kind. Jobs run one at a time; use it from several threads freely."""
 
     def __init__(self, kind: str, home: Path, python: str = sys.executable) -> None:
         self.kind, self.home, self.python = kind, home, python
         self.lock = threading.Lock()
         self.process: subprocess.Popen[bytes] | None = None
-        self.waiting: dict[int, Future[dict[str, Any]]] = {}
-        self.numbers = itertools.count()
 
     def _start(self) -> subprocess.Popen[bytes]:
         backend = {"keras_torch": "torch"}.get(self.kind, "tensorflow")
@@ -83,54 +78,41 @@ class Host:
             env=environment(self.home) | {"KERAS_BACKEND": backend},
         )  # fmt: skip
         assert process.stdout
-        if receive(process.stdout.fileno()) is None:
+        try:
+            pickle.load(process.stdout)
+        except EOFError:
             raise RuntimeError(
                 f"the {self.kind} host did not start: is the full set of packages installed? (make test installs it)"
-            )
-        threading.Thread(target=self._listen, args=(process,), daemon=True).start()
+            ) from None
         return process
-
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        """Hand each answer to whom waits for it, until the host ends."""
-        assert process.stdout
-        while message := receive(process.stdout.fileno()):
-            number, end = message
-            self.waiting.pop(number).set_result(end)
-        with self.lock:
-            if self.process is process:
-                self.process = None
-                for number in list(self.waiting):
-                    self.waiting.pop(number).set_result({"hang": False, "status": "the host died"})
 
     def ready(self) -> Host:
         """This host, with its process started and its framework imported."""
         with self.lock:
-            if self.process is None:
+            if self.process is None or self.process.poll() is not None:
                 self.process = self._start()
         return self
 
     def run(self, job: dict[str, Any]) -> dict[str, Any]:
         self.ready()
-        answer: Future[dict[str, Any]] = Future()
         with self.lock:
-            number = next(self.numbers)
-            self.waiting[number] = answer
+            assert self.process
+            assert self.process.stdin
+            assert self.process.stdout
+            pickle.dump(job, self.process.stdin)
+            self.process.stdin.flush()
             try:
-                assert self.process
-                assert self.process.stdin
-                send(self.process.stdin, (number, job))
-            except (AssertionError, OSError):
-                self.waiting.pop(number, None)
+                return pickle.load(self.process.stdout)  # type: ignore[no-any-return]
+            except EOFError:
+                self.process = None
                 return {"hang": False, "status": "the host died"}
-        return answer.result()
 
     def close(self) -> None:
-        with self.lock:
-            process, self.process = self.process, None
-        if process is not None:
-            assert process.stdin
-            process.stdin.close()
-            process.wait()
+        if self.process is not None:
+            assert self.process.stdin
+            self.process.stdin.close()
+            self.process.wait()
+            self.process = None
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -212,7 +194,7 @@ class Runner:
             env=environment(self.home) | {"KERAS_BACKEND": twin.backend or "tensorflow"}, start_new_session=True,
         )  # fmt: skip
         try:
-            process.communicate(framed(job), timeout=job["timeout"] + GRACE)
+            process.communicate(pickle.dumps(job), timeout=job["timeout"] + GRACE)
             return {"hang": False, "status": process.returncode}
         except subprocess.TimeoutExpired:
             process.kill()

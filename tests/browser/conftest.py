@@ -9,16 +9,13 @@ import shutil
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 600
-"""Seconds that a worker waits for another one's build."""
 PAIR_PAGE = "first_model/iris/"
 """A chapter with several pairs, curves and questions."""
 
@@ -41,36 +38,14 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """A folder that is made once in a run of the tests: the first worker that wants it makes it, the others wait."""
-    root = factory.getbasetemp().parent if "PYTEST_XDIST_WORKER" in os.environ else factory.getbasetemp()
-    folder, done, failed = root / name, root / f"{name}.done", root / f"{name}.failed"
-    try:
-        folder.mkdir()
-    except FileExistsError:
-        end = time.monotonic() + PATIENCE
-        while not done.exists():
-            assert not failed.exists(), f"another worker could not make {name}: see its error"
-            assert time.monotonic() < end, f"nobody made {name} within {PATIENCE} s"
-            time.sleep(0.1)
-        return folder
-    try:
-        make(folder)
-    except BaseException:
-        failed.touch()
-        raise
-    done.touch()
-    return folder
-
-
 @pytest.fixture(scope="session")
 def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return once(tmp_path_factory, "hosted", build)
+    return build(tmp_path_factory.mktemp("hosted"))
 
 
 @pytest.fixture(scope="session")
 def offline(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return once(tmp_path_factory, "offline archive", lambda folder: build(folder, OFFLINE="true"))
+    return build(tmp_path_factory.mktemp("offline archive"), OFFLINE="true")
 
 
 @pytest.fixture(scope="session")

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from concurrent.futures import CancelledError
-from contextlib import contextmanager
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,7 +13,6 @@ from parity.mistakes import MistakeError
 from parity.pair import Mishap
 from parity.prove import Outcome, Prover, _is, excuses, said, settled, verify
 from parity.runner import Run, Runner
-from parity.twin import Twin
 
 EXCUSES = """\
 [[excuse]]
@@ -32,51 +25,6 @@ review_by = 2027-03-01
 
 def warning(text: str, file: str, category: str = "DeprecationWarning") -> dict[str, str]:
     return {"category": category, "text": text, "file": file}
-
-
-class Slow:
-    """Stands in for a runner: says when it ran what."""
-
-    def __init__(self) -> None:
-        self.at: list[tuple[str, float, float]] = []
-
-    @contextmanager
-    def scratch(self) -> Iterator[Path]:
-        yield Path()
-
-    def run(self, twin: Twin, values: Any, folder: Path, **how: Any) -> Run:
-        started = time.perf_counter()
-        time.sleep(0.1)
-        self.at.append((twin.side, started, time.perf_counter()))
-        return Run(trouble="ran nothing")
-
-
-def test_twins_of_one_pair_and_side_run_one_after_another(
-    sample: Sample, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 4)
-    pair = sample.pair()
-    pair = replace(pair, claim=pair.claim.model_copy(update={"break_": pair.claim.break_ * 3}))
-    slow = Slow()
-    prover = Prover(sample.project, slow)  # type: ignore[arg-type]
-    try:
-        assert "ran nothing" in prover.start(pair).result(10).mistakes[0].what
-    finally:
-        prover.close()
-    assert len(slow.at) == 2 + 3
-    beside = [(a, b) for a in slow.at for b in slow.at if a[1] < b[1] < a[2]]
-    assert beside, "the two sides run side by side"
-    assert all(a[0] != b[0] for a, b in beside)
-
-
-def test_closing_lets_nobody_wait(sample: Sample) -> None:
-    slow = Slow()
-    prover = Prover(sample.project, slow)  # type: ignore[arg-type]
-    outcomes = [prover.start(sample.pair()) for _ in range(20)]
-    prover.close()
-    assert len(slow.at) < 20
-    with pytest.raises(CancelledError):
-        outcomes[-1].result(10)
 
 
 def test_excuses(sample: Sample) -> None:

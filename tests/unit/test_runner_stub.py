@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -146,25 +145,6 @@ def test_runs_do_not_see_each_other(runner: Runner) -> None:
     )
     assert [entry[1] for entry in after.values["v"][:2]] == ["None", "['pytorch.py']"]
     assert after.values["v"][2][0] == "failed"
-
-
-@forks
-def test_runs_of_one_host_are_side_by_side(runner: Runner, tmp_path: Path) -> None:
-    text = "import os, time\nopen({mine!r}, 'w').close()\nwhile not os.path.exists({other!r}):\n    time.sleep(0.01)\n"
-    a, b = str(tmp_path / "a"), str(tmp_path / "b")
-    with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(run, runner, text.format(mine=a, other=b) + "name = 'a'", "name")
-        second = pool.submit(run, runner, text.format(mine=b, other=a) + "name = 'b'", "name")
-        assert [f.result(30).values["v"] for f in (first, second)] == [[("ok", "a")], [("ok", "b")]]
-
-
-@forks
-def test_each_run_has_its_own_deadline(runner: Runner) -> None:
-    with ThreadPoolExecutor(2) as pool:
-        hangs = pool.submit(run, runner, "import time\ntime.sleep(60)", timeout=0.5)
-        ends = pool.submit(run, runner, "import time\ntime.sleep(1)\nx = 1", "x")
-        assert hangs.result(30).trouble == "did not end within 0.5 s and was stopped"
-        assert ends.result(30).trouble is None
 
 
 @forks
